@@ -1,0 +1,165 @@
+import { z } from 'zod';
+
+import type { Source } from '../sheet/edit';
+
+/*
+ * The schema of a plan: what `concord read` prints and `concord schema` describes. Every plan read is
+ * parsed by it; the message of an issue is the id of the law that the plan breaks there, so that each
+ * issue becomes a finding at its source cell.
+ *
+ * A plan as read (Plan, below) carries more on each node: where it was read and what exactly.
+ */
+
+/** What sort of activity a listing announces. */
+export const kinds = [
+  'national',
+  'sub-regional',
+  'regional',
+  'accreditation',
+  'training',
+  'meeting',
+  'on-request',
+  'continuing',
+  'other',
+] as const;
+export const kindSchema = z.enum(kinds);
+export type Kind = z.infer<typeof kindSchema>;
+
+const place = z.string().describe('Sheet and cell, as Excel writes them: Plan!B7');
+const year = z.int().min(1990, { error: 'period-is-stated' }).max(2100, { error: 'period-is-stated' });
+
+export const listingSchema = z.object({
+  id: z.string().describe('Action and position under it: 1-(a)#6 is the sixth listing of 1-(a)'),
+  text: z.string().min(1, { error: 'listing-has-text' }).describe('The listing without its see-also'),
+  kind: kindSchema,
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO 3166-1 alpha-2 codes of the Members named in the text'),
+  groups: z.array(z.string()).describe('Groups of Members named in the text, e.g. ASEAN'),
+  seeAlso: z.array(z.string()).describe('The typed references, read: inherited sections and look-alike letters resolved'),
+  activity: z.string().describe('Id of the activity listed here'),
+  at: place,
+});
+
+export const kpiSchema = z.object({
+  index: z.int().positive().optional().describe('The number in brackets before the text, where there is one'),
+  text: z.string().min(1, { error: 'action-has-kpi' }),
+});
+
+export const rspSchema = z.object({
+  outcome: z.string().regex(/^\d+(\.\d+){1,3}$/, { error: 'rsp-reference-is-wellformed' }),
+  milestones: z.array(z.int().positive()),
+});
+
+export const actionSchema = z.object({
+  ref: z.string().describe('The name in print: 1-(hh)'),
+  label: z.string().min(1, { error: 'action-has-label' }),
+  title: z.string().min(1, { error: 'action-has-title' }),
+  rsp: rspSchema.nullable(),
+  kpis: z.array(kpiSchema),
+  listings: z.array(listingSchema),
+});
+
+export const sectionSchema = z.object({
+  number: z.int({ error: 'section-has-number' }).positive({ error: 'section-has-number' }),
+  title: z.string().min(1, { error: 'section-has-title' }),
+  actions: z.array(actionSchema).min(1, { error: 'section-has-actions' }),
+});
+
+export const activitySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  listings: z.array(z.string()).min(1),
+});
+
+export const planSchema = z.object({
+  title: z.string().min(1, { error: 'plan-has-title' }),
+  years: z.object({ from: year, to: year }, { error: 'period-is-stated' }),
+  sections: z.array(sectionSchema).min(1),
+});
+
+/** One target inside a see-also. */
+export interface Reference {
+  /** As typed, e.g. `(dd)` or `3(k)`. */
+  readonly written: string;
+  readonly section: number;
+  /** Lower case; look-alike letters resolved where exactly that names an action. */
+  readonly label: string;
+  /** `1-(dd)`: the action's own name where it exists, else what was typed, written properly. */
+  readonly target: string;
+  readonly exists: boolean;
+  /** What is wrong with the way it is written, though it can be read. */
+  readonly faults: readonly ReferenceFault[];
+  readonly source: Source;
+}
+
+/** `capital-i`: "1-(II)" where 1-(ll) is meant. `ordinal`: "(bb)" where the 28th label is written ab. */
+export type ReferenceFault = 'malformed' | 'capital-i' | 'ordinal' | 'no-section';
+
+/** The "(See also …)" at the end of a listing. */
+export interface SeeAlso {
+  readonly references: readonly Reference[];
+  /** Parts of the text between the brackets that could not be read. */
+  readonly unread: readonly Source[];
+  readonly source: Source;
+}
+
+export interface Listing extends z.infer<typeof listingSchema> {
+  readonly action: string;
+  /** The whole listing in its cell, without its bullet. */
+  readonly source: Source;
+  /** The part that is `text`, as typed. */
+  readonly body: Source;
+  readonly typed: SeeAlso | null;
+  /** Countries of the world named in the text that are not Members of the region. */
+  readonly strangers: readonly Source[];
+}
+
+export interface Kpi extends z.infer<typeof kpiSchema> {
+  readonly source: Source;
+}
+
+export interface Action extends Omit<z.infer<typeof actionSchema>, 'listings' | 'kpis'> {
+  readonly section: number;
+  /** Position of the label in its section, one-based, as the rows stand. */
+  readonly position: number;
+  readonly kpis: readonly Kpi[];
+  readonly listings: readonly Listing[];
+  /** Bullets with nothing behind them. */
+  readonly emptyBullets: readonly Source[];
+  readonly labelSource: Source;
+  readonly titleSource: Source;
+  /** The RSP line as typed; null where there is none. */
+  readonly rspSource: Source | null;
+  /** The whole cell of the listings (and of the KPIs), which may be empty. */
+  readonly listingsCell: Source;
+  readonly kpisCell: Source;
+}
+
+export interface Section extends Omit<z.infer<typeof sectionSchema>, 'actions'> {
+  readonly actions: readonly Action[];
+  readonly source: Source;
+  /** The header row's cells, left to right; empty where the section has none. */
+  readonly headers: readonly Source[];
+}
+
+/** The thing itself, listed under one or more actions. Derived from listings, never typed. */
+export interface Activity extends z.infer<typeof activitySchema> {
+  /** Activities that this one, a composite, stands for as well. */
+  readonly parts: readonly string[];
+}
+
+/** A plan as read. Parsing it with planSchema leaves what is printed. */
+export interface Plan extends Omit<z.infer<typeof planSchema>, 'sections'> {
+  readonly sheet: string;
+  readonly layout: 'annex';
+  readonly titleSource: Source;
+  readonly sections: readonly Section[];
+  readonly activities: readonly Activity[];
+}
+
+export function actionsOf(plan: Plan): readonly Action[] {
+  return plan.sections.flatMap((section) => section.actions);
+}
+
+export function listingsOf(plan: Plan): readonly Listing[] {
+  return actionsOf(plan).flatMap((action) => action.listings);
+}

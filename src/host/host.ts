@@ -1,0 +1,107 @@
+import type { CellAddress } from '../core/sheet/address';
+import type { Edit } from '../core/sheet/edit';
+import type { Grid } from '../core/sheet/grid';
+
+/*
+ * What the product needs of a spreadsheet, in parts; a job names the part it needs. Three adapters
+ * keep this contract: Office.js (excel/), an .xlsx file (file/) and memory; tests/host/hostContract
+ * is called for each.
+ */
+
+export interface WorkbookInfo {
+  /** The workbook's name, e.g. `plan.xlsx`. */
+  readonly name: string;
+  /** The names of the visible sheets, in tab order. */
+  readonly sheets: readonly string[];
+  /** The sheet in front. */
+  readonly active: string;
+}
+
+export interface Sheets {
+  list(): Promise<WorkbookInfo>;
+  /** Reads all of a sheet at once. Throws HostError `no-such-sheet`, `cell-edit-mode`, `unreadable`. */
+  read(sheet: string): Promise<Grid>;
+  /**
+   * Compares every `before` first, then writes all or nothing, as text, whatever the text looks like.
+   * Throws StaleEdit where a cell differs; HostError `protected` where the sheet is, `formula` where
+   * a cell named holds one, `too-long` over 32,767 characters (Excel's limit for a cell),
+   * `no-such-sheet`, `cell-edit-mode`.
+   */
+  apply(sheet: string, edits: readonly Edit[]): Promise<void>;
+}
+
+/** A table to be written into a sheet of its own. Counts are numbers, everything else is text. */
+export interface ReportTable {
+  /** The Excel table's name, unique in the workbook; it marks the sheet as ours when it is written again. */
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; /** In characters. */ readonly width: number }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A native PivotTable: one row per value of `row`, and the sum of each value column. */
+export interface ReportPivot {
+  readonly name: string;
+  /** The name of the report table that is its source. */
+  readonly source: string;
+  /** The title of the source column whose values are the rows. */
+  readonly row: string;
+  /** Source columns (of numbers) to sum, each with the caption to show, which differs from every column title. */
+  readonly values: readonly { readonly column: string; readonly caption: string }[];
+}
+
+/**
+ * One sheet of a summary. On the sheet: the title in A1, the note in A2, the table from A4 down
+ * (row 4 its header) and, where there is one, the pivot from row 4 in the second column right of the table.
+ */
+export interface Report {
+  readonly sheet: string;
+  readonly title: string;
+  /** What the numbers count. */
+  readonly note: string;
+  readonly table: ReportTable;
+  readonly pivot?: ReportPivot;
+}
+
+/** Where the reports were written: the sheets' names, in the order of the reports. */
+export interface Published {
+  readonly sheets: readonly string[];
+  /** False where the host offers no PivotTables; the tables then stand alone. */
+  readonly pivots: boolean;
+}
+
+export interface Reports {
+  /**
+   * Writes each report to its sheet, after the last tab. A sheet that holds the report's own table is ours
+   * and is written again in place; a name that another sheet has is never taken: " (2)" is added.
+   */
+  publish(reports: readonly Report[]): Promise<Published>;
+}
+
+export interface Watch {
+  /** Shows the sheet and selects the cell. */
+  select(sheet: string, at: CellAddress): Promise<void>;
+  /** Calls back when somebody (not we) changes a cell of any sheet; the promise gives the means to stop. */
+  onEdit(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
+
+export type HostErrorCode =
+  | 'no-such-sheet'
+  | 'protected'
+  | 'formula'
+  | 'cell-edit-mode'
+  | 'too-long'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-supported';
+
+/** The host could not do it, and nothing was changed. `what` names the sheet, cell or file concerned. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    readonly what: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${what}`, options);
+  }
+}
