@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/*
+ * What differs between offices and years, as data. A profile is checked by this schema before it is used;
+ * no code names a profile or anything in one.
+ */
+
+const code = z.string().regex(/^[A-Z]{2}$/, { error: 'an ISO 3166-1 alpha-2 code: two capital letters' });
+
+export const memberSchema = z.object({
+  code,
+  names: z.array(z.string().min(1)).min(1).describe('The name to show, then the other ways it is written'),
+  role: z.enum(['recipient', 'contributor']).describe('Mostly receives capacity building, or mostly gives expertise'),
+  since: z.int().optional().describe('First year of membership, where it is later than the first RSP here'),
+});
+
+export const groupSchema = z.object({
+  names: z.array(z.string().min(1)).min(1).describe('The name to show, then the other ways it is written'),
+  members: z.array(
+    z.object({ code, from: z.string().optional().describe('Month of joining, YYYY-MM, where it matters') }),
+  ),
+  assumed: z.boolean().describe('True where no source defines the group and the members are our assumption'),
+});
+
+export const profileSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  members: z.array(memberSchema).min(1),
+  groups: z.array(groupSchema),
+  labels: z.object({
+    style: z.enum(['doubled']).describe('What follows z: doubled means aa, bb, cc (as Word numbers a list)'),
+  }),
+  seeAlso: z.object({
+    opening: z.string().min(1).describe('The words that open a see-also'),
+    commaBeforeAnd: z
+      .enum(['as-typed', 'always', 'never'])
+      .describe('as-typed: left alone in texts that are right; rewritten texts follow what prevails in the plan'),
+  }),
+  headings: z
+    .object({
+      action: z.array(z.string()).min(1),
+      listings: z.array(z.string()).min(1),
+      kpi: z.array(z.string()).min(1),
+    })
+    .describe('Words by which the three columns of a section are recognised, lower case'),
+  plan: z.array(z.string()).min(1).describe('Words by which the title of a plan is recognised, lower case'),
+  rsps: z.array(
+    z.object({
+      from: z.int(),
+      to: z.int(),
+      outcomes: z.array(z.object({ id: z.string(), milestones: z.array(z.int().positive()) })),
+    }),
+  ),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Member = z.infer<typeof memberSchema>;
