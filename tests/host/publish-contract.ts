@@ -1,0 +1,159 @@
+import { compareAddresses, type CellAddress } from '../../src/core/sheet/address';
+import { findCell, type Grid } from '../../src/core/sheet/grid';
+import type { Report, ReportTable } from '../../src/host/host';
+import type { OpenHost } from './host-contract';
+
+const facts: ReportTable = {
+  name: 'Facts',
+  columns: [
+    { title: 'Member', width: 20 },
+    { title: 'Activity', width: 40 },
+    { title: 'First of activity', width: 10 },
+    { title: 'Listing', width: 10 },
+  ],
+  rows: [
+    ['Tonga', 'A001', 1, 1],
+    ['Fiji', 'A001', 1, 1],
+    ['Fiji', 'A001', 0, 1],
+    ['Fiji', '=A002', 1, 1],
+    ['Palau', '007', 0, 0],
+  ],
+};
+
+const factsReport: Report = {
+  sheet: 'Plan facts',
+  title: 'The plan, line by line',
+  note: 'One row per Member & line.',
+  table: facts,
+};
+
+const countryReport: Report = {
+  sheet: 'By Member',
+  title: 'Activities by Member',
+  note: 'An activity for several Members counts once for each.',
+  table: {
+    name: 'ByMember',
+    columns: [
+      { title: 'Member', width: 20 },
+      { title: 'Activities', width: 12 },
+    ],
+    rows: [
+      ['Fiji', 2],
+      ['Palau', 0],
+      ['Tonga', 1],
+    ],
+  },
+  pivot: {
+    name: 'ByMemberPivot',
+    source: 'Facts',
+    row: 'Member',
+    values: [
+      { column: 'First of activity', caption: 'Activities counted' },
+      { column: 'Listing', caption: 'Lines' },
+    ],
+  },
+};
+
+const reports = [factsReport, countryReport];
+const plan = { name: 'Plan', cells: { A1: 'Annual plan' } };
+
+/** What every host owes to the summaries. A host without PivotTables is asked for the tables only. */
+export function describePublishing(open: OpenHost): void {
+  test('writes each report to a sheet of its own, after the last tab', async () => {
+    const host = await open([plan]);
+    expect((await host.publish(reports)).sheets).toEqual(['Plan facts', 'By Member']);
+    expect((await host.list()).sheets).toEqual(['Plan', 'Plan facts', 'By Member']);
+  });
+
+  test('leaves the plan in front and as it was', async () => {
+    const host = await open([plan]);
+    const before = await host.read('Plan');
+    await host.publish(reports);
+    expect((await host.list()).active).toBe('Plan');
+    expect(await host.read('Plan')).toEqual(before);
+  });
+
+  test('writes title, note and table where they are promised, texts as text and counts as numbers', async () => {
+    const host = await open([plan]);
+    await host.publish(reports);
+    const grid = await host.read('Plan facts');
+    expect(block(grid, { row: 0, column: 0 }, 2, 1)).toEqual([
+      ['text The plan, line by line'],
+      ['text One row per Member & line.'],
+    ]);
+    expect(block(grid, { row: 3, column: 0 }, facts.rows.length + 1, 4)).toEqual(
+      [facts.columns.map(({ title }) => title), ...facts.rows].map((row) => row.map(shown)),
+    );
+  });
+
+  test('sums the pivot in the second column right of the table, also from another report’s table', async () => {
+    const host = await open([plan]);
+    if (!(await host.publish(reports)).pivots) return;
+    const grid = await host.read('By Member');
+    expect(block(grid, { row: 3, column: 4 }, 1, 2)).toEqual([['text Activities counted', 'text Lines']]);
+    expect(block(grid, { row: 4, column: 3 }, 4, 3)).toEqual(
+      [
+        ['Fiji', 2, 3],
+        ['Palau', 0, 0],
+        ['Tonga', 1, 1],
+        ['Grand Total', 3, 4],
+      ].map((row) => row.map(shown)),
+    );
+  });
+
+  test('publishing again rewrites the sheets in place', async () => {
+    const host = await open([plan]);
+    await host.publish(reports);
+    const fewer = { ...countryReport, title: 'Fewer', table: { ...countryReport.table, rows: [['Samoa', 5]] } };
+    const again = await host.publish([factsReport, fewer]);
+    expect(again.sheets).toEqual(['Plan facts', 'By Member']);
+    expect((await host.list()).sheets).toEqual(['Plan', 'Plan facts', 'By Member']);
+    const grid = await host.read('By Member');
+    expect(block(grid, { row: 0, column: 0 }, 1, 1)).toEqual([['text Fewer']]);
+    expect(block(grid, { row: 4, column: 0 }, 3, 2)).toEqual([
+      ['text Samoa', 'number 5'],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('publishing the same again changes nothing that is seen', async () => {
+    const host = await open([plan]);
+    await host.publish(reports);
+    const first = await Promise.all(['Plan facts', 'By Member'].map((sheet) => host.read(sheet)));
+    await host.publish(reports);
+    expect(await Promise.all(['Plan facts', 'By Member'].map((sheet) => host.read(sheet)))).toEqual(first);
+  });
+
+  test('never takes the name of a sheet that is not ours', async () => {
+    const host = await open([plan, { name: 'BY MEMBER', cells: { A1: 'mine' } }]);
+    expect((await host.publish(reports)).sheets).toEqual(['Plan facts', 'By Member (2)']);
+    expect((await host.publish(reports)).sheets).toEqual(['Plan facts', 'By Member (2)']);
+    expect((await host.read('BY MEMBER')).cells.map((cell) => cell.text)).toEqual(['mine']);
+  });
+
+  test('publishes a table without rows', async () => {
+    const host = await open([plan]);
+    await host.publish([{ ...factsReport, table: { ...facts, rows: [] } }]);
+    const { cells } = await host.read('Plan facts');
+    expect([...cells].sort(compareAddresses).map((cell) => cell.text)).toEqual([
+      factsReport.title,
+      factsReport.note,
+      ...facts.columns.map(({ title }) => title),
+    ]);
+  });
+}
+
+/** A block of cells as kind and text, row by row; the empty string for an empty cell. */
+function block(grid: Grid, from: CellAddress, rows: number, columns: number): readonly (readonly string[])[] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = findCell(grid, { row: from.row + row, column: from.column + column });
+      return cell ? `${cell.kind} ${cell.text}` : '';
+    }),
+  );
+}
+
+function shown(value: string | number): string {
+  return `${typeof value === 'number' ? 'number' : 'text'} ${value}`;
+}
