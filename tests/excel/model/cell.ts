@@ -1,0 +1,49 @@
+/** What a cell holds as Excel's `values` gives it: text, a number (dates too), true or false; '' when empty. */
+export type CellValue = string | number | boolean;
+
+/** How a cell looks. Colours are `#RRGGBB`; null stands for none, or for the automatic one. */
+export interface Style {
+  /** An Excel number format, in English: `General`, `@` for text, `0.00`, `yyyy-mm-dd`. */
+  readonly numberFormat: string;
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** In points. */
+  readonly size: number;
+  readonly wrap: boolean;
+  readonly horizontal:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  /** Whether the cell may not be written once its sheet is protected. */
+  readonly locked: boolean;
+}
+
+/** A cell is never changed, only replaced: comparing references tells whether anything was written. */
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula with its `=`, or null. `value` then is its last known result; nothing is calculated. */
+  readonly formula: string | null;
+  /** True when `value` is an error such as `#N/A`. */
+  readonly error: boolean;
+  readonly style: Style;
+}
+
+export const PLAIN: Style = {
+  numberFormat: 'General',
+  fill: null,
+  color: null,
+  bold: false,
+  italic: false,
+  size: 11,
+  wrap: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  locked: true,
+};
+
+export const EMPTY_CELL: Cell = { value: '', formula: null, error: false, style: PLAIN };
+
+export function hasContent(cell: Cell): boolean {
+  return cell.value !== '' || cell.formula !== null;
+}

@@ -1,0 +1,113 @@
+import { formatArea, intersect, overlap, type Area } from './area';
+import { EMPTY_CELL } from './cell';
+import { cellAt, writeCells } from './cells';
+import { Refusal } from './refusal';
+import { createId, notify, type Sheet, type Table, type Workbook } from './workbook';
+
+/** All tables of the workbook with their sheets. */
+export function tablesOf(workbook: Workbook): readonly { readonly sheet: Sheet; readonly table: Table }[] {
+  return workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+}
+
+/** By name without regard to case, or by id. */
+export function findTable(workbook: Workbook, nameOrId: string) {
+  const wanted = nameOrId.toLowerCase();
+  return tablesOf(workbook).find(({ table }) => table.name.toLowerCase() === wanted || table.id === nameOrId);
+}
+
+/**
+ * Makes a table of an area whose first row holds the titles; blank titles become Column1, and a repeated one
+ * gets a number. https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
+ */
+export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
+  if (area.rows < 2) throw new Refusal('InvalidArgument', `A table needs a row below its titles: ${formatArea(area)}`);
+  guardArea(sheet, area, null);
+  const numbers = tablesOf(workbook).map(({ table }) => Number(/^Table(\d+)$/i.exec(table.name)?.[1] ?? 0));
+  const table: Table = {
+    id: createId(),
+    name: `Table${Math.max(0, ...numbers) + 1}`,
+    area,
+    style: 'TableStyleMedium2',
+  };
+  settleTitles(workbook, sheet, area);
+  sheet.tables.push(table);
+  notify(workbook, { kind: 'layout', sheet });
+  return table;
+}
+
+/** The texts of a table's header row. */
+export function titlesOf(sheet: Sheet, { area }: Table): readonly string[] {
+  return Array.from({ length: area.columns }, (_, i) => String(cellAt(sheet, area.row, area.column + i).value));
+}
+
+/** https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114 */
+export function renameTable(workbook: Workbook, table: Table, name: string): void {
+  const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^([a-z]{1,3}\d+|[rc]|r\d+c\d+)$/i.test(name);
+  if (!isName) throw new Refusal('InvalidArgument', `"${name}" is no name for a table.`);
+  const other = findTable(workbook, name);
+  if (other && other.table !== table) throw new Refusal('ItemAlreadyExists');
+  table.name = name;
+}
+
+/**
+ * The titles stay in their row and the new area overlaps the old one.
+ * https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)
+ */
+export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
+  if (area.row !== table.area.row || area.rows < 2 || !overlap(area, table.area)) throw new Refusal('InvalidArgument');
+  guardArea(sheet, area, table);
+  table.area = area;
+  settleTitles(workbook, sheet, area);
+  notify(workbook, { kind: 'layout', sheet });
+}
+
+/** Takes the table away with what its cells hold: https://learn.microsoft.com/office/vba/api/excel.listobject.delete */
+export function deleteTable(workbook: Workbook, sheet: Sheet, table: Table): void {
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  writeCells(workbook, sheet, table.area, 'add-in', () => EMPTY_CELL);
+  notify(workbook, { kind: 'layout', sheet });
+}
+
+/** A table may overlap no other table, pivot or merged cell: MergedRangeConflict on the page of error codes. */
+function guardArea(sheet: Sheet, area: Area, self: Table | null): void {
+  const others = sheet.tables.filter((table) => table !== self).map((table) => table.area);
+  const pivots = sheet.pivots.flatMap((pivot) => pivot.area ?? []);
+  if ([...others, ...pivots, ...sheet.merges].some((other) => overlap(other, area))) {
+    throw new Refusal('MergedRangeConflict');
+  }
+}
+
+function settleTitles(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const taken = new Set<string>();
+  for (let i = 0; i < area.columns; i++) {
+    const place = { row: area.row, column: area.column + i, rows: 1, columns: 1 };
+    const cell = cellAt(sheet, place.row, place.column);
+    const title = freeTitle(String(cell.value) || `Column${i + 1}`, taken);
+    taken.add(title.toLowerCase());
+    if (title !== cell.value) {
+      writeCells(workbook, sheet, place, 'add-in', (before) => ({ ...before, value: title, formula: null }));
+    }
+  }
+}
+
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(title.toLowerCase())) return title;
+  let number = 2;
+  while (taken.has(`${title}${number}`.toLowerCase())) number += 1;
+  return `${title}${number}`;
+}
+
+/** The table an area touches, if any; a page colours its stripes by it. */
+export function tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
+  return sheet.tables.find(({ area }) => intersect(area, { row, column, rows: 1, columns: 1 }) !== null);
+}
+
+/** The rows below the titles. */
+export function bodyOf({ area }: Table): Area {
+  return { ...area, row: area.row + 1, rows: area.rows - 1 };
+}
+
+/** The titles' cells as an area. */
+export function headerOf({ area }: Table): Area {
+  return { ...area, rows: 1 };
+}

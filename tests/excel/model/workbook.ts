@@ -1,0 +1,149 @@
+import type { Area } from './area';
+import type { Cell } from './cell';
+import type { Pivot } from './pivot';
+
+/*
+ * The stand-in's workbook: plain mutable state, and whoever shows it listens.
+ *
+ *   createWorkbook, addSheet, findSheet, listen          here
+ *   cellAt, cellsIn, usedArea, putCell                   cells.ts: reading and writing cells
+ *   shownText                                            shown.ts: what a cell shows, by its number format
+ *   typeText, selectArea, showSheet, setEditMode         user.ts: what a person does in the grid
+ *   columnWidth, rowHeight                               sizes.ts: in pixels
+ *   addTable, tablesAt …                                 table.ts
+ *   addPivot, refreshPivot …                             pivot.ts
+ *   openWorkbook, saveWorkbook                           ../xlsx: real files
+ *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
+ *
+ * A grid page draws from `workbook.sheets`, `workbook.active`, `sheet.selection` and `cellsIn`, and
+ * redraws when its listener is told of a change.
+ */
+
+export interface Workbook {
+  /** The file's name, e.g. `plan.xlsx`. */
+  readonly name: string;
+  /** In tab order, hidden ones too. */
+  readonly sheets: Sheet[];
+  active: Sheet;
+  /** True while the person is typing into a cell: Excel then refuses every batch. */
+  editing: boolean;
+  readonly listeners: Set<Listener>;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface Sheet {
+  /** Lasting and unique in the workbook, as Excel's: a GUID in braces. */
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  /** `#RRGGBB`, or '' for none. */
+  tabColor: string;
+  isProtected: boolean;
+  /** Cells ever written, by place (see cells.ts). */
+  readonly cells: Map<number, Cell>;
+  /** Widths of columns in points where they are not the standard one, by zero-based column. */
+  readonly columnWidths: Map<number, number>;
+  /** Heights of rows in points where they are set, by zero-based row. */
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly merges: Area[];
+  readonly tables: Table[];
+  readonly pivots: Pivot[];
+  selection: Area;
+  /** How many rows and columns stay in view when scrolling. */
+  frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** An Excel table: its header row is the first row of its area. */
+export interface Table {
+  readonly id: string;
+  name: string;
+  area: Area;
+  /** A built-in style such as `TableStyleMedium2`, or '' for none. */
+  style: string;
+}
+
+/** Who did it: the person in the grid, or the add-in in a batch. */
+export type Author = 'person' | 'add-in';
+
+export type Change =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly author: Author;
+      /** Before and after, where one single cell was changed. */
+      readonly single: { readonly before: Cell; readonly after: Cell } | null;
+    }
+  /** Fills, fonts, number formats. */
+  | { readonly kind: 'format'; readonly sheet: Sheet; readonly area: Area }
+  /** Widths, heights, frozen panes, tables, pivots, protection. */
+  | { readonly kind: 'layout'; readonly sheet: Sheet }
+  | { readonly kind: 'selection'; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: 'active'; readonly sheet: Sheet }
+  /** A sheet was added, removed, renamed, moved, hidden or coloured. */
+  | { readonly kind: 'sheets' }
+  /** Cell-edit mode began or ended. */
+  | { readonly kind: 'editing' };
+
+export type Listener = (change: Change) => void;
+
+/** A workbook of empty sheets; it has at least one, and the first is in front. */
+export function createWorkbook(name: string, sheetNames: readonly [string, ...string[]] = ['Sheet1']): Workbook {
+  const sheets = sheetNames.map(createSheet);
+  return { name, sheets, active: sheets[0]!, editing: false, listeners: new Set() };
+}
+
+export function createSheet(name: string): Sheet {
+  return {
+    id: createId(),
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    isProtected: false,
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    tables: [],
+    pivots: [],
+    selection: { row: 0, column: 0, rows: 1, columns: 1 },
+    frozen: { rows: 0, columns: 0 },
+  };
+}
+
+let created = 0;
+
+/** A GUID in braces, counted up rather than random so that two runs are alike. */
+export function createId(): string {
+  created += 1;
+  return `{00000000-0000-4000-8000-${created.toString(16).padStart(12, '0')}}`;
+}
+
+/** Adds an empty sheet after the last tab. */
+export function addSheet(workbook: Workbook, name: string): Sheet {
+  const sheet = createSheet(name);
+  workbook.sheets.push(sheet);
+  notify(workbook, { kind: 'sheets' });
+  return sheet;
+}
+
+/** By name without regard to case, as Excel, or by id. */
+export function findSheet(workbook: Workbook, nameOrId: string): Sheet | undefined {
+  const wanted = nameOrId.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted);
+}
+
+/** Calls back after every change, until the function returned is called. */
+export function listen(workbook: Workbook, listener: Listener): () => void {
+  workbook.listeners.add(listener);
+  return () => void workbook.listeners.delete(listener);
+}
+
+export function notify(workbook: Workbook, change: Change): void {
+  for (const listener of workbook.listeners) listener(change);
+}
