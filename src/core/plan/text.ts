@@ -1,0 +1,34 @@
+/** One line of text: white space (no-break spaces too) folded, zero-width characters and soft hyphens left out. */
+export function foldSpaces(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What two texts share when they differ only in case, spaces, quotation marks, dashes and closing punctuation. */
+export function comparable(text: string): string {
+  return foldSpaces(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s*[.,;:]+$/, '');
+}
+
+const fillers = new Set('a an the of on in for to and or with by at as from upon its their'.split(' '));
+
+/** The words that carry meaning, in lower case, without plural s: for likeness, not for display. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = comparable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !fillers.has(word)).map((word) => word.replace(/(?<=...)(?:s|y|ies)$/, '')));
+}
+
+/** The share (0 to 1) of the smaller set of words that the other holds too; words alike in their first six letters count. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  const stems = new Set([...large].map((word) => word.slice(0, 6)));
+  const shared = [...small].filter((word) => large.has(word) || (word.length > 5 && stems.has(word.slice(0, 6))));
+  return shared.length / small.size;
+}
