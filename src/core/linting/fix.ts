@@ -1,0 +1,54 @@
+import { applyEdits, diffGrids, foldReplacements, type Edit, type Replacement } from '../sheet/edit';
+import { findCell, type Grid } from '../sheet/grid';
+import type { ProposedFix, Rule, RuleContext } from './rule';
+
+const MOST_PASSES = 10;
+
+/** What all safe fixes come to. */
+export interface Fixed {
+  /** The sheet after the fixes. */
+  readonly grid: Grid;
+  /** One edit per cell, in reading order. */
+  readonly edits: readonly Edit[];
+  /**
+   * `settled`: no safe fix is left. `went-round`: fixes undo one another. `unsettled`: fixes were still
+   * left after the last pass.
+   */
+  readonly end: 'settled' | 'went-round' | 'unsettled';
+}
+
+/** Applies the safe fixes of the rules in memory, reading again after each pass, until none is left. */
+export function fixAll(grid: Grid, read: (grid: Grid) => RuleContext, rules: readonly Rule[]): Fixed {
+  const seen = new Set([textOf(grid)]);
+  let now = grid;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const { edits } = foldReplacements(now, safeReplacements(read(now), rules));
+    if (edits.length === 0) return { grid: now, edits: diffGrids(grid, now), end: 'settled' };
+    const next = applyEdits(now, edits);
+    if (seen.has(textOf(next))) return { grid: now, edits: diffGrids(grid, now), end: 'went-round' };
+    seen.add(textOf(next));
+    now = next;
+  }
+  return { grid: now, edits: diffGrids(grid, now), end: 'unsettled' };
+}
+
+/** A fix is taken whole or not at all: one that overlaps a fix taken before waits for the next pass. */
+function safeReplacements(context: RuleContext, rules: readonly Rule[]): readonly Replacement[] {
+  let taken: readonly Replacement[] = [];
+  for (const rule of rules) {
+    for (const { fix } of rule.check(context)) {
+      if (!fix?.safe || !isWritable(context.grid, fix)) continue;
+      const together = [...taken, ...fix.replacements];
+      if (foldReplacements(context.grid, together).left.length === 0) taken = together;
+    }
+  }
+  return taken;
+}
+
+function isWritable(grid: Grid, fix: ProposedFix): boolean {
+  return fix.replacements.every(({ at }) => (findCell(grid, at)?.hold ?? null) === null);
+}
+
+function textOf(grid: Grid): string {
+  return JSON.stringify(grid.cells.map(({ row, column, text }) => [row, column, text]));
+}

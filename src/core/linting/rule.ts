@@ -1,0 +1,56 @@
+import type { Plan } from '../plan/model';
+import type { Profile } from '../plan/profile';
+import type { CellAddress } from '../sheet/address';
+import type { Replacement, Source } from '../sheet/edit';
+import type { Severity } from '../sheet/finding';
+import type { Grid } from '../sheet/grid';
+import type { Words } from '../words/en';
+import type { BadExample, Example } from './example';
+
+/** A sentence to be said: its id in core/words and the values that go into it. The compiler holds both together. */
+type Said<Sentences extends Record<string, (values: never) => string>> = {
+  [Id in keyof Sentences]: { readonly id: Id; readonly values: Parameters<Sentences[Id]>[0] };
+}[keyof Sentences];
+
+export type Message = Said<Words['messages']>;
+export type FixTitle = Said<Words['fixes']>;
+
+/** What a rule looks at: the plan, the profile it was read with and the sheet it was read from. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly grid: Grid;
+}
+
+/** A mend that a rule proposes; a safe one changes nothing that a person would have to decide. */
+export interface ProposedFix {
+  readonly title: FixTitle;
+  readonly safe: boolean;
+  readonly replacements: readonly Replacement[];
+}
+
+/** One fault. The engine stamps the rule's id and severity on it and puts it into words. */
+export interface Problem {
+  readonly message: Message;
+  /** The text at fault, or the whole cell. */
+  readonly place: Source | CellAddress;
+  /** Id of the listing concerned. */
+  readonly listing?: string;
+  /** Name of the action concerned. */
+  readonly action?: string;
+  readonly fix?: ProposedFix;
+}
+
+/** A law of plans. Its examples are its tests and its page in the catalogue. */
+export interface Rule {
+  /** The law upheld, subject first: `reference-has-target`; also the name of its file. */
+  readonly id: string;
+  /** The law in one sentence. */
+  readonly title: string;
+  /** What goes wrong for the planner where it is broken. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly good: readonly Example[];
+  readonly bad: readonly BadExample[];
+  check(context: RuleContext): Iterable<Problem>;
+}
