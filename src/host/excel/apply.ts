@@ -1,0 +1,45 @@
+import { compareAddresses, type CellAddress } from '../../core/sheet/address';
+import { applyEdits, type Edit } from '../../core/sheet/edit';
+import { findCell, type Grid } from '../../core/sheet/grid';
+import { normaliseLineBreaks, refuseUnwritable } from '../writable';
+import { asText } from './as-text';
+import { toCells } from './cells';
+
+/** Cells of one column that follow each other, top to bottom. */
+type Strip = readonly [CellAddress, ...CellAddress[]];
+
+/** One exchange to look at the cells concerned, one to write them all. */
+export async function writeEdits(context: Excel.RequestContext, name: string, edits: readonly Edit[]): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.protection.load('protected');
+  const strips = findStrips(edits.map((edit) => edit.at)).map((cells) => {
+    const range = sheet.getRangeByIndexes(cells[0].row, cells[0].column, cells.length, 1);
+    return { cells, range: range.load(['rowIndex', 'columnIndex', 'values', 'text', 'formulas', 'valueTypes']) };
+  });
+  await context.sync();
+
+  const isProtected = sheet.protection.protected;
+  const found = strips.flatMap(({ range }) => toCells(range, isProtected));
+  const before: Grid = { sheet: name, cells: [...found].sort(compareAddresses) };
+  refuseUnwritable(before, edits, () => isProtected);
+  const after = applyEdits(
+    before,
+    edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) })),
+  );
+  for (const { cells, range } of strips) {
+    range.values = cells.map((at) => [asText(findCell(after, at)?.text ?? '')]);
+  }
+  await context.sync();
+}
+
+function findStrips(cells: readonly CellAddress[]): readonly Strip[] {
+  const strips: [CellAddress, ...CellAddress[]][] = [];
+  for (const at of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = strips.at(-1);
+    const end = last?.at(-1);
+    if (end?.column === at.column && end.row === at.row) continue;
+    if (last && end?.column === at.column && end.row + 1 === at.row) last.push(at);
+    else strips.push([at]);
+  }
+  return strips;
+}

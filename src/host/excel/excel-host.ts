@@ -1,0 +1,40 @@
+import type { Reports, Sheets, Watch } from '../host';
+import { writeEdits } from './apply';
+import { publishReports } from './publish';
+import { readSheet } from './read';
+import { runWith, type ExcelClient } from './run';
+import { selectCell, watchEdits } from './watch';
+
+/** PivotTables can be made since this version of the Excel API. */
+const pivotApi = '1.8';
+
+/** The workbook that Excel has open beside the pane. */
+export function openExcelHost(
+  excel: ExcelClient = Excel,
+  requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
+): Sheets & Reports & Watch {
+  const run = runWith(excel);
+  return {
+    list: () =>
+      run('workbook', async (context) => {
+        const { workbook } = context;
+        const active = workbook.worksheets.getActiveWorksheet().load('name');
+        workbook.load('name');
+        workbook.worksheets.load('items/name,items/visibility');
+        await context.sync();
+        const visible = workbook.worksheets.items.filter((sheet) => sheet.visibility === 'Visible');
+        return { name: workbook.name, sheets: visible.map((sheet) => sheet.name), active: active.name };
+      }),
+    read: (sheet) => readSheet(run, sheet),
+    apply: async (sheet, edits) => {
+      if (edits.length > 0) await run(sheet, (context) => writeEdits(context, sheet, edits));
+    },
+    publish: async (reports) => {
+      const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
+      const sheets = await run('reports', (context) => publishReports(context, reports, pivots));
+      return { sheets, pivots };
+    },
+    select: (sheet, at) => run(sheet, (context) => selectCell(context, sheet, at)),
+    onEdit: (listener) => watchEdits(excel, listener),
+  };
+}
