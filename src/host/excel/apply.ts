@@ -11,14 +11,14 @@ type Strip = readonly [CellAddress, ...CellAddress[]];
 /** One exchange to look at the cells concerned, one to write them all. */
 export async function writeEdits(context: Excel.RequestContext, name: string, edits: readonly Edit[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.protection.load('protected');
+  const protection = sheet.protection.load('protected');
   const strips = findStrips(edits.map((edit) => edit.at)).map((cells) => {
     const range = sheet.getRangeByIndexes(cells[0].row, cells[0].column, cells.length, 1);
     return { cells, range: range.load(['rowIndex', 'columnIndex', 'values', 'text', 'formulas', 'valueTypes']) };
   });
   await context.sync();
 
-  const isProtected = sheet.protection.protected;
+  const isProtected = protection.protected;
   const found = strips.flatMap(({ range }) => toCells(range, isProtected));
   const before: Grid = { sheet: name, cells: [...found].sort(compareAddresses) };
   refuseUnwritable(before, edits, () => isProtected);

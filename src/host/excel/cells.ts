@@ -28,7 +28,7 @@ function isFormula(value: unknown, formula: unknown): boolean {
   return typeof formula === 'string' && formula !== value && (formula === '' || formula.startsWith('='));
 }
 
-function kindOf(value: unknown, type: Excel.RangeValueType | undefined): CellKind {
+function kindOf(value: unknown, type: string | undefined): CellKind {
   if (type === 'Error') return 'error';
   return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
 }

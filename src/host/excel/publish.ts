@@ -48,7 +48,8 @@ export async function publishReports(
     return name;
   });
   const sheets = reports.map((_, index) => owned[index]?.sheet ?? worksheets.add(names[index]));
-  owned.forEach(makeRoom);
+  for (const own of owned) if (own?.pivot && !own.pivot.isNullObject) own.pivot.delete();
+  for (const own of owned) own?.table.convertToRange().clear();
   reports.forEach((report, index) => writeReport(sheets[index]!, report));
   if (pivots) reports.forEach((report, index) => addPivot(context, sheets[index]!, report));
   await context.sync();
@@ -58,11 +59,6 @@ export async function publishReports(
 function refuseProtected(owned: readonly (Own | null)[]): void {
   const shut = owned.find((own) => own?.sheet.protection.protected);
   if (shut) throw new HostError('protected', shut.sheet.name);
-}
-
-function makeRoom(own: Own | null): void {
-  if (own?.pivot && !own.pivot.isNullObject) own.pivot.delete();
-  own?.table.convertToRange().clear();
 }
 
 function writeReport(sheet: Excel.Worksheet, { title, note, table }: Report): void {

@@ -28,9 +28,9 @@ async function readUsed(context: Excel.RequestContext, name: string): Promise<re
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(['rowIndex', 'columnIndex', 'values', 'text', 'formulas', 'valueTypes']);
-  sheet.protection.load('protected');
+  const protection = sheet.protection.load('protected');
   await context.sync();
-  return used.isNullObject ? [] : cellsOf(used, sheet.protection.protected);
+  return used.isNullObject ? [] : cellsOf(used, protection.protected);
 }
 
 async function measureUsed(context: Excel.RequestContext, name: string): Promise<Block> {
@@ -57,9 +57,9 @@ async function readRows(context: Excel.RequestContext, name: string, block: Bloc
   const sheet = context.workbook.worksheets.getItem(name);
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
   range.load(['rowIndex', 'columnIndex', 'values', 'text', 'formulas', 'valueTypes']);
-  sheet.protection.load('protected');
+  const protection = sheet.protection.load('protected');
   await context.sync();
-  return cellsOf(range, sheet.protection.protected);
+  return cellsOf(range, protection.protected);
 }
 
 function cellsOf(range: LoadedRange, isProtected: boolean): readonly Cell[] | null {
