@@ -40,7 +40,7 @@ async function unpackInto(folder: string): Promise<void> {
     cwd: project,
     env: { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: cloud },
   });
-  await writeFile(join(unpacked, 'fonts.conf'), fontsIn(folder));
+  await writeFile(join(unpacked, 'fonts.conf'), fonts);
   try {
     await rename(unpacked, folder);
   } catch (error) {
@@ -50,13 +50,11 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** The package's own configuration names folders of the cloud only. */
-function fontsIn(folder: string): string {
-  return `<?xml version="1.0"?>
+const fonts = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
-  <dir>${folder}/fonts</dir>
-  <cachedir>${folder}/fonts-cache</cachedir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
-}
