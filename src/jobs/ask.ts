@@ -1,15 +1,12 @@
-import type { Decisions } from '../core/crossref/question';
+import type { Answers } from '../core/crossref/diagnose';
+import type { Profile } from '../core/plan/profile';
 
 /** What the person asked for, common to all jobs. */
 export interface Ask {
   /** The sheet of the plan; without it the sheet in front, or else the first that holds a plan. */
   readonly sheet?: string | undefined;
-  /** The id of a known profile; without it the one that fits. */
-  readonly profile?: string | undefined;
+  /** Without it the first of the known profiles. */
+  readonly profile?: Profile | undefined;
 }
 
-export interface LinkAsk extends Ask {
-  readonly decisions?: Decisions;
-  /** Answers every question that has a recommendation with it. */
-  readonly acceptRecommended?: boolean;
-}
+export interface LinkAsk extends Ask, Answers {}

@@ -1,10 +1,11 @@
 import type { Applied, KeptAsIs, Question, SeeAlsoChange } from '../core/crossref/question';
 import type { Plan } from '../core/plan/model';
+import type { Profile } from '../core/plan/profile';
 import type { Edit } from '../core/sheet/edit';
 import type { Finding, Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
 import type { Summary } from '../core/summary/summary';
-import type { Report } from '../host/host';
+import type { Report } from '../core/summary/report';
 
 /** A plan, read from the workbook. */
 export interface Opened {
@@ -12,8 +13,9 @@ export interface Opened {
   readonly file: string;
   readonly grid: Grid;
   readonly plan: Plan;
-  /** Id of the profile it was read with. */
-  readonly profile: string;
+  /** The names of the visible sheets, in tab order. */
+  readonly sheets: readonly string[];
+  readonly profile: Profile;
   readonly counts: PlanCounts;
 }
 
@@ -42,8 +44,10 @@ export interface Linked extends Opened {
   readonly questions: readonly Question[];
   readonly applied: readonly Applied[];
   readonly exceptions: readonly KeptAsIs[];
-  /** How many activities stand under more than one action. */
-  readonly shared: number;
+  /** How many listings have a see-also as typed. */
+  readonly citing: number;
+  /** Ids of answers given that no question of this plan asked for. */
+  readonly unused: readonly string[];
   /** What applying would write: one edit per cell. */
   readonly edits: readonly Edit[];
 }

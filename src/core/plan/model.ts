@@ -32,9 +32,13 @@ export const listingSchema = z.object({
   id: z.string().describe('Action and position under it: 1-(a)#6 is the sixth listing of 1-(a)'),
   text: z.string().min(1, { error: 'listing-has-text' }).describe('The listing without its see-also'),
   kind: kindSchema,
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).describe('ISO 3166-1 alpha-2 codes of the Members named in the text'),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .describe('ISO 3166-1 alpha-2 codes of the Members named in the text'),
   groups: z.array(z.string()).describe('Groups of Members named in the text, e.g. ASEAN'),
-  seeAlso: z.array(z.string()).describe('The typed references, read: inherited sections and look-alike letters resolved'),
+  seeAlso: z
+    .array(z.string())
+    .describe('The typed references, read: inherited sections and look-alike letters resolved'),
   activity: z.string().describe('Id of the activity listed here'),
   at: place,
 });

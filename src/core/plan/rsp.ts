@@ -20,7 +20,8 @@ export function findRspLine(text: string): RspLine | null {
     const inner = text.slice(start + 1, text[end - 1] === ')' ? end - 1 : end);
     const rsp = parseRsp(inner);
     if (rsp) return { start, end, rsp, readable: true };
-    if (/\bnot\s+mentioned\s+in\s+the\s+RSP\b|\bspecific\b/i.test(inner)) return { start, end, rsp: null, readable: true };
+    if (/\bnot\s+mentioned\s+in\s+the\s+RSP\b|\bspecific\b/i.test(inner))
+      return { start, end, rsp: null, readable: true };
     if (/^\s*RSP\b/.test(inner)) return { start, end, rsp: null, readable: false };
   }
   return null;
@@ -52,7 +53,7 @@ function parseMilestones(text: string): number[] | null {
 export function formatRsp({ outcome, milestones }: Rsp): string {
   if (milestones.length === 0) return `(RSP ${outcome})`;
   const runs: string[] = [];
-  for (let from = 0; from < milestones.length; ) {
+  for (let from = 0; from < milestones.length;) {
     let to = from;
     while (milestones[to + 1] === milestones[to]! + 1) to++;
     runs.push(

@@ -128,9 +128,7 @@ export function formatSeeAlso(targets: readonly Target[], style: SeeAlsoStyle): 
   );
   const last = parts.pop()!;
   const list =
-    parts.length === 0
-      ? last
-      : `${parts.join(', ')}${style.commaBeforeAnd && parts.length > 1 ? ',' : ''} and ${last}`;
+    parts.length === 0 ? last : `${parts.join(', ')}${style.commaBeforeAnd && parts.length > 1 ? ',' : ''} and ${last}`;
   return `(${style.opening} ${list})`;
 }
 

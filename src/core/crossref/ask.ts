@@ -1,0 +1,63 @@
+import type { Activity } from '../plan/model';
+import { comparable } from '../plan/text';
+import { questionWords as words } from '../words/questions';
+import { findCandidates, type Candidate, type Scales } from './answers';
+import type { Option, Question } from './question';
+import type { Index, Standing, Web } from './web';
+
+/** A question before its cause is known, with the candidates behind its options, in the same order. */
+export interface Draft {
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+}
+
+export function askAbout(
+  activity: Activity,
+  target: string,
+  citing: readonly Standing[],
+  web: Web,
+  index: Index,
+  scales: Scales,
+): Draft {
+  const { candidates, isFirstBetter } = findCandidates(web, target, activity.title, scales);
+  const options = candidates.map((candidate) => toOption(candidate, target, citing.length, web));
+  return {
+    candidates,
+    question: {
+      id: questionId(activity, target, index),
+      activity: activity.id,
+      target,
+      listings: citing.map(({ id }) => id),
+      message: words.message(activity.title, target, citing.length, web.standings.length, index.actions.has(target)),
+      options: [...options, { choice: 'keep', title: words.keep(), clears: 0 }],
+      recommended: isFirstBetter ? 0 : null,
+    },
+  };
+}
+
+function toOption(candidate: Candidate, target: string, citing: number, web: Web): Option {
+  const { choice, clears, listing, to, rewrites } = candidate;
+  const from = web.standings.find(({ id }) => id === listing)?.action;
+  const title =
+    choice === 'list'
+      ? words.list(target, rewrites)
+      : choice === 'move'
+        ? words.move(from!, target, rewrites, web.standings.length)
+        : choice === 'retarget'
+          ? words.retarget(target, to!, citing)
+          : words.drop(target, citing);
+  return { choice, title, clears, ...(listing && { listing }), ...(to && { to }) };
+}
+
+/** Hangs on the words of the activity and of the action, so that it survives moving and renumbering. */
+function questionId(activity: Activity, target: string, index: Index): string {
+  const action = index.actions.get(target);
+  return `q-${hash(`${comparable(activity.title)} → ${action ? comparable(action.title) : target}`)}`;
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units, in base 36. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,177 @@
+import type { Activity, Plan } from '../plan/model';
+import type { Profile } from '../plan/profile';
+import { listUnder, moveTo } from './answers';
+import { askAbout, type Draft } from './ask';
+import { shareCauses } from './causes';
+import type { PlanChange } from './plan-change';
+import type { Applied, Decision, Decisions, KeptAsIs, Option, Question, SeeAlsoChange } from './question';
+import { readStyle, writeSeeAlso } from './style';
+import { readSubjects } from './subject';
+import { expectedOf, indexPlan, isRight, readWeb, unlistedTargets, type Index, type Standing, type Web } from './web';
+
+/** All that cross-reference has to say of a plan. */
+export interface Diagnosis {
+  /** See-also to rewrite, in document order: those whose set is wrong or cannot be read. */
+  readonly changes: readonly SeeAlsoChange[];
+  /** Questions not answered yet. Every listing of their activities stays as typed. */
+  readonly questions: readonly Question[];
+  readonly applied: readonly Applied[];
+  readonly exceptions: readonly KeptAsIs[];
+  /** Decisions that no question of this plan asked for, by id. */
+  readonly unused: readonly string[];
+  /** All of it, for the sheet. */
+  readonly planChanges: readonly PlanChange[];
+  /** What each listing's see-also should name, as the listings stand: by listing id, in document order. */
+  readonly expected: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Answers {
+  readonly decisions?: Decisions | undefined;
+  /** Answers with the recommendation what is not decided, where there is one. */
+  readonly acceptRecommended?: boolean | undefined;
+}
+
+/** Compares what the listings say with what their see-also say, activity by activity. */
+export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): Diagnosis {
+  const index = indexPlan(plan);
+  const style = readStyle(plan, profile);
+  const scales = { order: index.order, subjects: readSubjects(plan) };
+  const webs = new Map(plan.activities.map((activity) => [activity.id, readWeb(index, activity.id)]));
+  const drafts = plan.activities.flatMap((activity): Draft[] => {
+    const web = webs.get(activity.id)!;
+    return [...unlistedTargets(web)].map(([target, citing]) => askAbout(activity, target, citing, web, index, scales));
+  });
+  const questions = shareCauses(drafts, (listing) => index.listings.get(listing)!.action);
+  const chosen = new Map(questions.map((question) => [question.id, choose(question, answers)]));
+  const byActivity = new Map<string, Question[]>();
+  for (const question of questions) {
+    byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
+  }
+  const outcomes = plan.activities.map((activity) => {
+    const asked = byActivity.get(activity.id) ?? [];
+    if (asked.some(({ id }) => chosen.get(id) === null)) return { ...nothing, questions: asked };
+    const answered = asked.map((question) => ({ question, option: chosen.get(question.id)! }));
+    return settle(activity, webs.get(activity.id)!, answered, index, (targets) => writeSeeAlso(targets, index, style));
+  });
+  const asked = new Set(questions.map(({ id }) => id));
+  return {
+    changes: outcomes.flatMap(({ changes }) => changes).sort((a, b) => compareListings(a.listing, b.listing, index)),
+    questions: outcomes.flatMap((outcome) => outcome.questions),
+    applied: outcomes.flatMap((outcome) => outcome.applied),
+    exceptions: outcomes.flatMap((outcome) => outcome.exceptions),
+    planChanges: outcomes.flatMap((outcome) => outcome.planChanges),
+    unused: Object.keys(answers.decisions ?? {}).filter((id) => !asked.has(id)),
+    expected: new Map(
+      [...webs.values()].flatMap((web) =>
+        web.standings.map((standing) => [standing.id, expectedOf(standing, web, index.order)] as const),
+      ),
+    ),
+  };
+}
+
+function compareListings(a: string, b: string, index: Index): number {
+  return index.places.get(a)! - index.places.get(b)!;
+}
+
+/** The option that a question is answered with; null while it is open. */
+function choose(question: Question, { decisions, acceptRecommended }: Answers): Option | null {
+  const decision = decisions?.[question.id];
+  if (decision) return question.options.find((option) => fits(option, decision)) ?? null;
+  return acceptRecommended && question.recommended !== null ? question.options[question.recommended]! : null;
+}
+
+function fits(option: Option, { choice, listing, to }: Decision): boolean {
+  return (
+    option.choice === choice &&
+    (listing === undefined || listing === option.listing) &&
+    (to === undefined || to === option.to)
+  );
+}
+
+interface Outcome extends Omit<Diagnosis, 'expected' | 'unused'> {}
+
+const nothing: Outcome = { changes: [], questions: [], applied: [], exceptions: [], planChanges: [] };
+
+interface Answered {
+  readonly question: Question;
+  readonly option: Option;
+}
+
+/** What follows for one activity when all its questions are answered. */
+function settle(
+  activity: Activity,
+  before: Web,
+  answered: readonly Answered[],
+  index: Index,
+  write: (targets: readonly string[]) => string,
+): Outcome {
+  const after = answered.reduce((web, { question, option }) => {
+    if (option.choice === 'list') return listUnder(web, question.target);
+    return option.choice === 'move' ? moveTo(web, option.listing!, question.target) : web;
+  }, before);
+  const kept = answered.filter(({ option }) => option.choice === 'keep').map(({ question }) => question);
+  const added = answered.filter(({ option }) => option.choice === 'list').map(({ question }) => question);
+  const moved = new Map(
+    answered
+      .filter(({ option }) => option.choice === 'move')
+      .map(({ question, option }) => [option.listing!, question]),
+  );
+  const targetsOf = (standing: Standing) => {
+    const exceptions = kept.filter(({ listings }) => listings.includes(standing.id)).map(({ target }) => target);
+    const expected = expectedOf(standing, after, index.order);
+    return { all: [...expected, ...exceptions], isRight: isRight(standing.cited, [...expected, ...exceptions]) };
+  };
+  const changes: SeeAlsoChange[] = [];
+  const planChanges: PlanChange[] = [];
+  const applied: Applied[] = [];
+  for (const standing of after.standings) {
+    const listing = index.listings.get(standing.id)!;
+    const targets = targetsOf(standing);
+    const isRead = (listing.typed?.unread.length ?? 0) === 0;
+    const typed = listing.typed?.source.text ?? '';
+    const seeAlso = targets.isRight && isRead ? typed : write(targets.all);
+    if (seeAlso !== typed) {
+      changes.push({
+        at: listing.source.at,
+        listing: listing.id,
+        activity: activity.id,
+        before: typed,
+        after: seeAlso,
+      });
+    }
+    const question = moved.get(standing.id);
+    if (question) {
+      const text = [listing.body.text, seeAlso].filter(Boolean).join(' ');
+      planChanges.push({ kind: 'move', listing: listing.id, action: question.target, text });
+      applied.push(apply(question, 'move', listing.body.text, index, listing.action));
+    } else if (seeAlso !== typed) planChanges.push({ kind: 'cite', listing: listing.id, seeAlso });
+  }
+  for (const question of added) {
+    const text = wordingFor(question, index);
+    const targets = expectedOf({ id: '', action: question.target, cited: [] }, after, index.order);
+    planChanges.push({ kind: 'list', action: question.target, text: `${text} ${write(targets)}` });
+    applied.push(apply(question, 'list', text, index));
+  }
+  return {
+    changes,
+    questions: [],
+    planChanges,
+    applied,
+    exceptions: kept.map(({ id, activity: of, target }) => ({ question: id, activity: of, target })),
+  };
+}
+
+function apply(question: Question, choice: 'list' | 'move', text: string, index: Index, from?: string): Applied {
+  const { at } = index.actions.get(question.target)!.listingsCell;
+  return { question: question.id, choice, ...(from && { from }), to: question.target, text, at };
+}
+
+/** The wording that most of the listings that refer to the target have. */
+function wordingFor(question: Question, index: Index): string {
+  const count = new Map<string, number>();
+  for (const id of question.listings) {
+    const { text } = index.listings.get(id)!.body;
+    count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  return [...count].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}

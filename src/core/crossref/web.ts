@@ -1,0 +1,100 @@
+import { actionsOf, listingsOf, type Action, type Activity, type Listing, type Plan } from '../plan/model';
+
+/*
+ * The web of an activity: which actions list it, and which actions each of its listings should therefore name.
+ * Listings in, references out.
+ */
+
+/** A plan's listings and actions by id and name, gathered once. */
+export interface Index {
+  readonly plan: Plan;
+  readonly listings: ReadonlyMap<string, Listing>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly activities: ReadonlyMap<string, Activity>;
+  /** Position of a listing in document order. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Position of an action in document order. */
+  readonly order: ReadonlyMap<string, number>;
+  /** Composites by the activity that they stand for. */
+  readonly composites: ReadonlyMap<string, readonly string[]>;
+}
+
+export function indexPlan(plan: Plan): Index {
+  const actions = actionsOf(plan);
+  const listings = listingsOf(plan);
+  const composites = new Map<string, string[]>();
+  for (const { id, parts } of plan.activities) {
+    for (const part of parts) composites.set(part, [...(composites.get(part) ?? []), id]);
+  }
+  return {
+    plan,
+    listings: new Map(listings.map((listing) => [listing.id, listing])),
+    actions: new Map(actions.map((action) => [action.ref, action])),
+    activities: new Map(plan.activities.map((activity) => [activity.id, activity])),
+    places: new Map(listings.map((listing, index) => [listing.id, index])),
+    order: new Map(actions.map((action, index) => [action.ref, index])),
+    composites,
+  };
+}
+
+/** A listing as it stands, or as it would stand after an answer. */
+export interface Standing {
+  readonly id: string;
+  /** The action it stands under. */
+  readonly action: string;
+  /** The targets that its see-also names, as read, in the order typed. */
+  readonly cited: readonly string[];
+}
+
+/** The listings of an activity, with the actions that list what it is bound to (composites and their parts). */
+export interface Web {
+  readonly standings: readonly Standing[];
+  readonly bound: ReadonlySet<string>;
+}
+
+export function readWeb(index: Index, activity: string): Web {
+  const own = index.activities.get(activity)!;
+  const bound = [...own.parts, ...(index.composites.get(activity) ?? [])];
+  return {
+    standings: own.listings.map((id) => standing(index.listings.get(id)!)),
+    bound: new Set(bound.flatMap((other) => actionsListing(index, other))),
+  };
+}
+
+function standing({ id, action, seeAlso }: Listing): Standing {
+  return { id, action, cited: seeAlso };
+}
+
+function actionsListing(index: Index, activity: string): string[] {
+  const { listings } = index.activities.get(activity)!;
+  return listings.map((id) => index.listings.get(id)!.action);
+}
+
+/** All actions that a see-also of this activity may name: those that list it or what it is bound to. */
+export function mayName(web: Web): ReadonlySet<string> {
+  return new Set([...web.standings.map(({ action }) => action), ...web.bound]);
+}
+
+/** What the listing's see-also should name: all others, each once, in document order. */
+export function expectedOf(standing: Standing, web: Web, order: ReadonlyMap<string, number>): readonly string[] {
+  return [...mayName(web)]
+    .filter((action) => action !== standing.action)
+    .sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
+}
+
+/** Whether a see-also names each of the expected, once, and nothing else; the order does not matter. */
+export function isRight(cited: readonly string[], expected: readonly string[]): boolean {
+  return cited.length === expected.length && expected.every((target) => cited.includes(target));
+}
+
+/** Targets that some listing of the activity names though they do not list it, with those listings. */
+export function unlistedTargets(web: Web): ReadonlyMap<string, readonly Standing[]> {
+  const known = mayName(web);
+  const found = new Map<string, Standing[]>();
+  for (const standing of web.standings) {
+    for (const target of new Set(standing.cited)) {
+      if (!known.has(target)) found.set(target, [...(found.get(target) ?? []), standing]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+/** The sentences about see-also that a person has to decide on. Counts are of lines (listings). */
+
+const lines = (count: number): string => `${count} line${count === 1 ? '' : 's'}`;
+
+export const questionWords = {
+  /** `citing` of the activity's `all` listings name the target, which does not list it. */
+  message: (title: string, target: string, citing: number, all: number, exists: boolean): string => {
+    const who =
+      all === 1
+        ? 'Its only listing refers'
+        : citing === all
+          ? `All ${all} listings refer`
+          : `${citing} of its ${all} listings ${citing === 1 ? 'refers' : 'refer'}`;
+    return exists
+      ? `“${title}” is not listed under ${target}. ${who} there.`
+      : `“${title}”: there is no action ${target}. ${who} to it.`;
+  },
+  list: (target: string, rewrites: number): string =>
+    `Add it to ${target}: 1 new line${rewrites > 0 ? `, ${lines(rewrites)} corrected` : ''}`,
+  drop: (target: string, citing: number): string => `Remove ${target} from ${lines(citing)}`,
+  retarget: (target: string, instead: string, citing: number): string =>
+    `Write ${instead} instead of ${target} in ${lines(citing)}`,
+  move: (from: string, target: string, rewrites: number, all: number): string =>
+    `Move the line in ${from} to ${target}${rewrites === 0 ? `: that makes all ${all} right` : `, ${lines(rewrites)} corrected`}`,
+  keep: (): string => 'Leave as it is',
+} as const;

@@ -1,0 +1,27 @@
+import { diagnose } from '../core/crossref/diagnose';
+import { listingsOf } from '../core/plan/model';
+import { writeAnnex } from '../core/writing/write-annex';
+import type { Sheets } from '../host/host';
+import type { LinkAsk } from './ask';
+import { openPlan } from './open';
+import type { Linked, Opened } from './outcome';
+
+/** Works out what the see-also of a plan should say. Writes nothing: `edits` is what applying would write. */
+export async function link(host: Sheets, ask: LinkAsk): Promise<Linked> {
+  return relink(await openPlan(host, ask), ask);
+}
+
+/** The same again with other answers, without reading again. */
+export function relink(opened: Opened, ask: LinkAsk): Linked {
+  const { changes, questions, applied, exceptions, unused, planChanges } = diagnose(opened.plan, opened.profile, ask);
+  return {
+    ...opened,
+    changes,
+    questions,
+    applied,
+    exceptions,
+    unused,
+    citing: listingsOf(opened.plan).filter(({ typed }) => typed !== null).length,
+    edits: writeAnnex(opened.grid, opened.plan, planChanges),
+  };
+}

@@ -1,0 +1,5 @@
+import { profileSchema, type Profile } from '../core/plan/profile';
+import asiaPacific from '../core/plan/profiles/wco-asia-pacific.json';
+
+/** The profiles that come with the product; the first is used where none is named. */
+export const profiles: readonly [Profile, ...Profile[]] = [profileSchema.parse(asiaPacific)];
