@@ -47,3 +47,11 @@ export const EMPTY_CELL: Cell = { value: '', formula: null, error: false, style:
 export function hasContent(cell: Cell): boolean {
   return cell.value !== '' || cell.formula !== null;
 }
+
+/** As `Excel.RangeValueType` names them: https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype */
+export function valueTypeOf({ value, error }: Cell): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+  if (error) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return value === '' ? 'Empty' : 'String';
+}

@@ -65,12 +65,6 @@ export function addPivot(
   return pivot;
 }
 
-/** Reads the source again and writes the cells. */
-export function refreshPivot(workbook: Workbook, sheet: Sheet, pivot: Pivot): void {
-  Object.assign(pivot, readSource(pivot.source));
-  layOutPivot(workbook, sheet, pivot);
-}
-
 export function deletePivot(workbook: Workbook, sheet: Sheet, pivot: Pivot): void {
   sheet.pivots.splice(sheet.pivots.indexOf(pivot), 1);
   if (pivot.area) writeCells(workbook, sheet, pivot.area, 'add-in', () => EMPTY_CELL);

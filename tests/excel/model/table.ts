@@ -1,5 +1,4 @@
 import { formatArea, intersect, overlap, type Area } from './area';
-import { EMPTY_CELL } from './cell';
 import { cellAt, writeCells } from './cells';
 import { Refusal } from './refusal';
 import { createId, notify, type Sheet, type Table, type Workbook } from './workbook';
@@ -21,7 +20,7 @@ export function findTable(workbook: Workbook, nameOrId: string) {
  */
 export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
   if (area.rows < 2) throw new Refusal('InvalidArgument', `A table needs a row below its titles: ${formatArea(area)}`);
-  guardArea(sheet, area, null);
+  guardArea(sheet, area);
   const numbers = tablesOf(workbook).map(({ table }) => Number(/^Table(\d+)$/i.exec(table.name)?.[1] ?? 0));
   const table: Table = {
     id: createId(),
@@ -49,28 +48,15 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   table.name = name;
 }
 
-/**
- * The titles stay in their row and the new area overlaps the old one.
- * https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)
- */
-export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
-  if (area.row !== table.area.row || area.rows < 2 || !overlap(area, table.area)) throw new Refusal('InvalidArgument');
-  guardArea(sheet, area, table);
-  table.area = area;
-  settleTitles(workbook, sheet, area);
-  notify(workbook, { kind: 'layout', sheet });
-}
-
-/** Takes the table away with what its cells hold: https://learn.microsoft.com/office/vba/api/excel.listobject.delete */
-export function deleteTable(workbook: Workbook, sheet: Sheet, table: Table): void {
+/** The cells stay as they are: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-converttorange-member(1) */
+export function convertTable(workbook: Workbook, sheet: Sheet, table: Table): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  writeCells(workbook, sheet, table.area, 'add-in', () => EMPTY_CELL);
   notify(workbook, { kind: 'layout', sheet });
 }
 
 /** A table may overlap no other table, pivot or merged cell: MergedRangeConflict on the page of error codes. */
-function guardArea(sheet: Sheet, area: Area, self: Table | null): void {
-  const others = sheet.tables.filter((table) => table !== self).map((table) => table.area);
+function guardArea(sheet: Sheet, area: Area): void {
+  const others = sheet.tables.map((table) => table.area);
   const pivots = sheet.pivots.flatMap((pivot) => pivot.area ?? []);
   if ([...others, ...pivots, ...sheet.merges].some((other) => overlap(other, area))) {
     throw new Refusal('MergedRangeConflict');
@@ -100,14 +86,4 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
 /** The table an area touches, if any; a page colours its stripes by it. */
 export function tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
   return sheet.tables.find(({ area }) => intersect(area, { row, column, rows: 1, columns: 1 }) !== null);
-}
-
-/** The rows below the titles. */
-export function bodyOf({ area }: Table): Area {
-  return { ...area, row: area.row + 1, rows: area.rows - 1 };
-}
-
-/** The titles' cells as an area. */
-export function headerOf({ area }: Table): Area {
-  return { ...area, rows: 1 };
 }

@@ -10,8 +10,8 @@ import type { Pivot } from './pivot';
  *   shownText                                            shown.ts: what a cell shows, by its number format
  *   typeText, selectArea, showSheet, setEditMode         user.ts: what a person does in the grid
  *   columnWidth, rowHeight                               sizes.ts: in pixels
- *   addTable, tablesAt …                                 table.ts
- *   addPivot, refreshPivot …                             pivot.ts
+ *   addTable, tableAt …                                  table.ts
+ *   addPivot, layOutPivot …                              pivot.ts
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
  *

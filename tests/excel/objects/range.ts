@@ -1,0 +1,136 @@
+import { formatArea, formatSheetName, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
+import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
+import { cellAt, writeCells } from '../model/cells';
+import { enterValue } from '../model/entry';
+import { Refusal } from '../model/refusal';
+import { shownText } from '../model/shown';
+import { selectArea } from '../model/user';
+import type { Sheet, Workbook } from '../model/workbook';
+import { guardWrite } from './guard';
+import { HostObject, type Offers } from './host-object';
+import { RangeFormat } from './range-format';
+
+declare module './host-object' {
+  interface Counterparts {
+    range: { client: Excel.Range; host: Range };
+  }
+}
+
+/** For other objects of the stand-in: where a range is. */
+export const place = Symbol('place');
+
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const CELL_LIMIT = 5_000_000;
+
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const TEXT_LIMIT = 32_767;
+
+export class Range extends HostObject implements Offers<Excel.Range, Range> {
+  readonly [place]: { readonly sheet: Sheet; readonly area: Area };
+  readonly #workbook: Workbook;
+
+  constructor(workbook: Workbook, sheet: Sheet, area: Area) {
+    super();
+    if (!isOnSheet(area)) throw new Refusal('InvalidArgument');
+    this.#workbook = workbook;
+    this[place] = { sheet, area };
+  }
+
+  get address(): string {
+    const { sheet, area } = this[place];
+    return `${formatSheetName(sheet.name)}!${formatArea(area)}`;
+  }
+
+  get rowIndex(): number {
+    return this[place].area.row;
+  }
+
+  get columnIndex(): number {
+    return this[place].area.column;
+  }
+
+  get rowCount(): number {
+    return this[place].area.rows;
+  }
+
+  get columnCount(): number {
+    return this[place].area.columns;
+  }
+
+  get format(): RangeFormat {
+    const { sheet, area } = this[place];
+    return new RangeFormat(this.#workbook, sheet, area);
+  }
+
+  get values(): CellValue[][] {
+    return this.#read((cell) => cell.value);
+  }
+
+  /**
+   * One value for all cells or one for each; null leaves a cell as it is, '' empties it.
+   * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+   */
+  set values(entered: unknown) {
+    const { sheet, area } = this[place];
+    const lines = Array.isArray(entered) ? entered : null;
+    const isFitting = !lines || (lines.length === area.rows && lines.every((line) => isLine(line, area.columns)));
+    if (!isFitting) throw new Refusal('InvalidArgument');
+    guardWrite(sheet, area);
+    const at = (row: number, column: number): unknown => (lines ? (lines[row] as unknown[])[column] : entered);
+    for (const value of lines ? lines.flat() : [entered]) {
+      if (typeof value === 'string' && value.length > TEXT_LIMIT + 1) throw new Refusal('InvalidArgument');
+    }
+    writeCells(this.#workbook, sheet, area, 'add-in', (cell, row, column) => {
+      const value = at(row, column);
+      return isValue(value) ? enterValue(cell, value) : cell;
+    });
+  }
+
+  /** Of a cell without a formula its value, also where the value is a text that begins with "=" (office-js issue 6687). */
+  get formulas(): CellValue[][] {
+    return this.#read((cell) => cell.formula ?? cell.value);
+  }
+
+  get text(): string[][] {
+    return this.#read(shownText);
+  }
+
+  get valueTypes(): Excel.RangeValueType[][] {
+    return this.#read((cell) => valueTypeOf(cell) as Excel.RangeValueType);
+  }
+
+  /** Everything goes; `applyTo` is not offered. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-clear-member(1) */
+  clear(): void {
+    const { sheet, area } = this[place];
+    guardWrite(sheet, area);
+    writeCells(this.#workbook, sheet, area, 'add-in', () => EMPTY_CELL);
+  }
+
+  select(): void {
+    const { sheet, area } = this[place];
+    selectArea(this.#workbook, sheet, area);
+  }
+
+  #read<T>(one: (cell: Cell) => T): T[][] {
+    const { sheet, area } = this[place];
+    if (area.rows * area.columns > CELL_LIMIT) throw new Refusal('RangeExceedsLimit');
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => one(cellAt(sheet, area.row + row, area.column + column))),
+    );
+  }
+}
+
+/** The area an address names on a sheet; without one the whole sheet. */
+export function readAddress(address: string | undefined): Area {
+  const area = address === undefined ? WHOLE_SHEET : parseArea(address);
+  if (!area) throw new Refusal('InvalidArgument', `"${address}" is no address that the stand-in reads`);
+  return area;
+}
+
+function isLine(line: unknown, columns: number): boolean {
+  return Array.isArray(line) && line.length === columns;
+}
+
+function isValue(value: unknown): value is CellValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
