@@ -1,11 +1,25 @@
+import type { z } from 'zod';
+
 import type { Choice, Question } from '../core/crossref/question';
+import type { activitySchema, planSchema } from '../core/plan/model';
 import type { Severity } from '../core/sheet/finding';
 import type { Summary } from '../core/summary/summary';
+import type { PlanCounts } from './outcome';
 
 /*
- * The machine contract: what the command line prints and the pane exports. The names are fixed;
- * what `concord read` prints is described by the plan's own schema (core/plan/model).
+ * The machine contract: what the command line prints and the pane exports. The names are fixed.
  */
+
+export interface ReadJson {
+  readonly file: string;
+  readonly sheet: string;
+  readonly layout: string;
+  /** Id of the profile it was read with. */
+  readonly profile: string;
+  readonly plan: z.infer<typeof planSchema>;
+  readonly activities: readonly z.infer<typeof activitySchema>[];
+  readonly counts: PlanCounts;
+}
 
 export interface CheckJson {
   readonly file: string;
@@ -42,6 +56,8 @@ export interface LinkJson {
     readonly at: string;
   }[];
   readonly exceptions: readonly { readonly question: string; readonly activity: string; readonly target: string }[];
+  /** Ids of answers given that no question of this plan asked for. */
+  readonly unused: readonly string[];
   /** The file written, or null for a dry run. */
   readonly written: string | null;
 }

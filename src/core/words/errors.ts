@@ -1,0 +1,19 @@
+/** One sentence for each thing that stops a job: what and where, and what to do. Nothing was written in any of them. */
+export const errorWords = {
+  'no-plan': (what: string) =>
+    `“${what}” holds no work plan: no row has the headings “Specific Actions”, “Annual Work Plan” and “Key Performance Indicator”.`,
+  'no-such-sheet': (what: string) => `There is no sheet “${what}” in this workbook.`,
+  'empty-sheet': (what: string) => `The sheet “${what}” is empty.`,
+  'empty-workbook': (what: string) => `The workbook “${what}” is empty.`,
+  protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,
+  formula: (what: string) => `Cell ${what} holds a formula, which is never overwritten, so nothing was written.`,
+  'cell-edit-mode': () =>
+    'Excel is waiting for the cell you are typing in. Press Enter or Escape in the sheet, then try again.',
+  'too-long': (what: string) =>
+    `The new text of cell ${what} would be longer than Excel allows (32,767 characters), so nothing was written.`,
+  unreadable: (what: string) => `“${what}” cannot be read as an Excel workbook (.xlsx).`,
+  'too-large': (what: string) => `“${what}” is too large to be read safely.`,
+  'not-supported': (what: string) => `This version of Excel does not offer ${what}.`,
+  'stale-edit': (what: string) =>
+    `Cell ${what} has changed since the sheet was read, so nothing was written. Run it again to see the sheet as it is now.`,
+} as const satisfies Record<string, (what: string) => string>;

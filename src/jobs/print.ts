@@ -1,0 +1,58 @@
+import { printPlan } from '../core/plan/print-plan';
+import { formatPlace, type CellAddress } from '../core/sheet/address';
+import type { CheckJson, LinkJson, ReadJson, SummaryJson } from './json';
+import type { Checked, Linked, Opened, Summarized } from './outcome';
+
+/* What each job found, in the words of the machine contract. */
+
+export function readJson({ plan, file, profile, counts }: Opened): ReadJson {
+  return {
+    file,
+    sheet: plan.sheet,
+    layout: plan.layout,
+    profile: profile.id,
+    plan: printPlan(plan),
+    activities: plan.activities.map(({ id, title, listings }) => ({ id, title, listings })),
+    counts,
+  };
+}
+
+export function checkJson(checked: Checked): CheckJson {
+  return {
+    file: checked.file,
+    ready: checked.ready,
+    counts: checked.findingCounts,
+    findings: checked.findings.map(({ rule, severity, at, listing, action, message, fix }) => ({
+      rule,
+      severity,
+      at: placeIn(checked, at),
+      ...(listing !== undefined && { listing }),
+      ...(action !== undefined && { action }),
+      message,
+      ...(fix && { fix: { title: fix.title, safe: fix.safe } }),
+    })),
+  };
+}
+
+/** `written` is the name of the file written, or null for a dry run. */
+export function linkJson(linked: Linked, written: string | null): LinkJson {
+  const { file, changes, questions, applied, exceptions, unused } = linked;
+  return {
+    file,
+    changes: changes.map(({ at, listing, before, after }) => ({ at: placeIn(linked, at), listing, before, after })),
+    questions,
+    applied: applied.map((answer) => ({ ...answer, at: placeIn(linked, answer.at) })),
+    exceptions,
+    unused,
+    written,
+  };
+}
+
+/** `written` is the name of the file written, or null for a dry run. */
+export function summaryJson({ file, summary }: Summarized, written: string | null): SummaryJson {
+  return { file, ...summary, written };
+}
+
+function placeIn({ plan }: Opened, at: CellAddress): string {
+  return formatPlace(plan.sheet, at);
+}
