@@ -1,6 +1,9 @@
 import type { CellAddress } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
+import type { Report } from '../core/summary/report';
+
+export type { Report, ReportPivot, ReportTable } from '../core/summary/report';
 
 /*
  * What the product needs of a spreadsheet, in parts; a job names the part it needs. Three adapters
@@ -28,38 +31,6 @@ export interface Sheets {
    * `no-such-sheet`, `cell-edit-mode`.
    */
   apply(sheet: string, edits: readonly Edit[]): Promise<void>;
-}
-
-/** A table to be written into a sheet of its own. Counts are numbers, everything else is text. */
-export interface ReportTable {
-  /** The Excel table's name, unique in the workbook; it marks the sheet as ours when it is written again. */
-  readonly name: string;
-  readonly columns: readonly { readonly title: string; /** In characters. */ readonly width: number }[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-/** A native PivotTable: one row per value of `row`, and the sum of each value column. */
-export interface ReportPivot {
-  readonly name: string;
-  /** The name of the report table that is its source. */
-  readonly source: string;
-  /** The title of the source column whose values are the rows. */
-  readonly row: string;
-  /** Source columns (of numbers) to sum, each with the caption to show, which differs from every column title. */
-  readonly values: readonly { readonly column: string; readonly caption: string }[];
-}
-
-/**
- * One sheet of a summary. On the sheet: the title in A1, the note in A2, the table from A4 down
- * (row 4 its header) and, where there is one, the pivot from row 4 in the second column right of the table.
- */
-export interface Report {
-  readonly sheet: string;
-  readonly title: string;
-  /** What the numbers count. */
-  readonly note: string;
-  readonly table: ReportTable;
-  readonly pivot?: ReportPivot;
 }
 
 /** Where the reports were written: the sheets' names, in the order of the reports. */

@@ -9,7 +9,9 @@ import type { BadExample, Example } from './example';
 
 /** A sentence to be said: its id in core/words and the values that go into it. The compiler holds both together. */
 type Said<Sentences extends Record<string, (values: never) => string>> = {
-  [Id in keyof Sentences]: { readonly id: Id; readonly values: Parameters<Sentences[Id]>[0] };
+  [Id in keyof Sentences]: Parameters<Sentences[Id]> extends [infer Values]
+    ? { readonly id: Id; readonly values: Values }
+    : { readonly id: Id; readonly values?: undefined };
 }[keyof Sentences];
 
 export type Message = Said<Words['messages']>;

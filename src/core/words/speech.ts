@@ -13,7 +13,7 @@ export function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]!}`;
 }
 
-/** `plural(1, "line")` → `"1 line"`, `plural(2, "line")` → `"2 lines"`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+/** `plural(1, "line")` → `"1 line"`, `plural(2, "entry", "entries")` → `"2 entries"`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

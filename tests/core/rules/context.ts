@@ -4,6 +4,7 @@ import type { Example } from '../../../src/core/linting/example';
 import type { RuleContext } from '../../../src/core/linting/rule';
 import { profileSchema } from '../../../src/core/plan/profile';
 import { readPlan } from '../../../src/core/reading/read-plan';
+import { formatAddress } from '../../../src/core/sheet/address';
 import type { Cell, Grid } from '../../../src/core/sheet/grid';
 
 export const profile = profileSchema.parse(
@@ -11,14 +12,19 @@ export const profile = profileSchema.parse(
 );
 
 /** The grid of an example's rows, from A1. */
-export function gridOf(rows: Example['rows']): Grid {
+export function gridOf({ rows, kinds = {} }: Example): Grid {
   const cells = rows.flatMap((texts, row) =>
-    texts.map((text, column): Cell => ({ row, column, text, kind: 'text', hold: null })),
+    texts.map((text, column): Cell => {
+      const kind = kinds[formatAddress({ row, column })] ?? 'text';
+      return { row, column, text, kind, hold: null };
+    }),
   );
   return { sheet: 'Plan', cells: cells.filter(({ text }) => text !== '') };
 }
 
 /** What rules look at, read by the real reader. */
 export function readContext(grid: Grid): RuleContext {
-  return { plan: readPlan(grid, profile), profile, grid };
+  const plan = readPlan(grid, profile);
+  if (!plan) throw new Error('The grid of this test holds no plan.');
+  return { plan, profile, grid };
 }

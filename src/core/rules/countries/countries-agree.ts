@@ -1,0 +1,50 @@
+import { listed, planOf } from '../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
+import { memberName } from '../../plan/country';
+import { listingsOf, type Listing } from '../../plan/model';
+import { findSkeleton } from '../text/skeleton';
+
+export const countriesAgree: Rule = {
+  id: 'countries-agree',
+  title: 'The entries of an activity name the same Members, or some of them where a row is for some only.',
+  why: 'Where two rows name different Members nobody knows whom the activity is for.',
+  severity: 'warning',
+  good: [
+    {
+      rows: planOf(
+        listed('a', 'Course on bonds for Fiji and Nepal (See also 1-(b))'),
+        listed('b', 'Course on bonds for Fiji (See also 1-(a))'),
+      ),
+    },
+  ],
+  bad: [
+    {
+      rows: planOf(
+        listed('a', 'Course on bonds for Fiji and Nepal (See also 1-(b))'),
+        listed('b', 'Course on bonds for Fiji and Tonga (See also 1-(a))'),
+      ),
+      at: 'B5',
+    },
+  ],
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    const skeleton = (listing: Listing) => `${listing.activity} ${findSkeleton(listing, profile)}`;
+    for (const [first, ...others] of groupBy(listingsOf(plan), skeleton).values()) {
+      const other = others.find(
+        ({ countries }) => !isSubset(countries, first!.countries) && !isSubset(first!.countries, countries),
+      );
+      if (!other) continue;
+      const names = ({ countries }: Listing) => countries.map((code) => memberName(code, profile)).join(', ');
+      yield {
+        message: { id: 'countries-differ', values: { here: names(other), there: names(first!), listing: first!.id } },
+        place: other.body,
+        listing: other.id,
+        action: other.action,
+      };
+    }
+  },
+};
+
+function isSubset(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((one) => all.includes(one));
+}

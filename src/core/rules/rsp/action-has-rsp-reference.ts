@@ -1,0 +1,18 @@
+import { planOf } from '../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { actionsOf } from '../../plan/model';
+
+export const actionHasRspReference: Rule = {
+  id: 'action-has-rsp-reference',
+  title: 'Each action says which RSP outcome it serves, or that it is outside the RSP.',
+  why: 'Without it the action is counted as one outside the RSP.',
+  severity: 'info',
+  good: [{ rows: planOf(['a) Help Members\n(RSP 1.1.1 - 1st milestone)', '• Course', 'Number of courses']) }],
+  bad: [{ rows: planOf(['a) Help Members', '• Course', 'Number of courses']), at: 'A4' }],
+  *check({ plan }: RuleContext): Iterable<Problem> {
+    for (const { ref, rspSource, titleSource } of actionsOf(plan)) {
+      if (!rspSource)
+        yield { message: { id: 'rsp-is-missing', values: { action: ref } }, place: titleSource, action: ref };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { listed, planOf } from '../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
+import { listingsOf, type Listing } from '../../plan/model';
+import { findSkeleton } from './skeleton';
+
+export const activityIsWordedAlike: Rule = {
+  id: 'activity-is-worded-alike',
+  title: 'An activity is worded alike wherever it is listed; a row for some Members may name only these.',
+  why: 'Two wordings are taken for two activities by everybody who counts or searches.',
+  severity: 'warning',
+  good: [
+    {
+      rows: planOf(
+        listed('a', 'National courses on bonds for Fiji and Nepal (See also 1-(b))'),
+        listed('b', 'National course on bonds for Fiji (See also 1-(a))'),
+      ),
+    },
+  ],
+  bad: [
+    {
+      rows: planOf(
+        listed('a', 'Regional course on bonds and guarantees (See also 1-(b))'),
+        listed('b', 'Regional WS on bonds and guarantees (See also 1-(a))'),
+      ),
+      at: 'B5',
+    },
+  ],
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    for (const listings of groupBy(listingsOf(plan), ({ activity }) => activity).values()) {
+      const wordings = [...groupBy(listings, (listing: Listing) => findSkeleton(listing, profile)).values()];
+      const [usual, ...others] = wordings.sort((a, b) => b.length - a.length);
+      for (const other of others) {
+        const { text, body, id, action } = other[0];
+        const values = { here: text, there: usual![0].text, listing: usual![0].id };
+        yield { message: { id: 'wording-differs', values }, place: body, listing: id, action };
+      }
+    }
+  },
+};
