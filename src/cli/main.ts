@@ -1,1 +1,94 @@
-export async function main(args: readonly string[]): Promise<number> { console.log(args); return 0; }
+import yargs, { type Argv } from 'yargs';
+
+import { sayError } from '../jobs/say';
+import { runCheck } from './commands/check';
+import { runFix } from './commands/fix';
+import { runLink } from './commands/link';
+import { runRead } from './commands/read';
+import { runSchema } from './commands/schema';
+import { runSummarize } from './commands/summarize';
+import { Failure } from './failure';
+import { openOutput } from './output';
+
+/** Exit status: nothing blocking, blocking findings or open questions, could not do it. */
+export type Status = 0 | 1 | 2;
+
+/** Runs the command line. Whatever goes wrong is one line on standard error and status 2. */
+export async function main(args: readonly string[]): Promise<Status> {
+  let status: Status = 0;
+  const done = (result: Status) => {
+    status = result;
+  };
+  try {
+    await buildParser(done).parseAsync([...args]);
+    return status;
+  } catch (error) {
+    process.stderr.write(`concord: ${sayError(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
+    return 2;
+  }
+}
+
+function buildParser(done: (status: Status) => void): Argv {
+  const file = { type: 'string', demandOption: true, describe: 'An Excel workbook (.xlsx)' } as const;
+  const out = {
+    out: { type: 'string', requiresArg: true, describe: 'Write the copy to this file; without it nothing is written' },
+    force: { type: 'boolean', default: false, describe: 'Let --out name the input itself' },
+  } as const;
+  return yargs()
+    .scriptName('concord')
+    .usage('$0 <command>\n\nA work plan that agrees with itself.')
+    .option('sheet', { type: 'string', requiresArg: true, describe: 'The sheet of the plan' })
+    .option('profile', { type: 'string', requiresArg: true, describe: 'A known profile, or a file that holds one' })
+    .option('format', {
+      choices: ['text', 'json'] as const,
+      default: 'text' as const,
+      describe: 'For people or machines',
+    })
+    .command(
+      'read <file>',
+      'The plan as understood',
+      (command) => command.positional('file', file),
+      async (argv) => done(await runRead(argv, openOutput(argv.format))),
+    )
+    .command(
+      'check <files..>',
+      'Findings: what is wrong, where, and how to mend it',
+      (command) => command.positional('files', { ...file, array: true }),
+      async (argv) => done(await runCheck(argv, openOutput(argv.format))),
+    )
+    .command(
+      'fix <file>',
+      'Apply the safe fixes',
+      (command) => command.positional('file', file).options(out),
+      async (argv) => done(await runFix(argv, openOutput(argv.format))),
+    )
+    .command(
+      'link <file>',
+      'Make the see-also entries complete and mutual',
+      (command) =>
+        command.positional('file', file).options({
+          ...out,
+          decisions: { type: 'string', requiresArg: true, describe: 'A JSON file with answers by question id' },
+          'accept-recommended': {
+            type: 'boolean',
+            default: false,
+            describe: 'Answer what has a recommendation with it',
+          },
+        }),
+      async (argv) => done(await runLink(argv, openOutput(argv.format))),
+    )
+    .command(
+      'summarize <file>',
+      'Count activities per country and per KPI, and write summary sheets',
+      (command) => command.positional('file', file).options(out),
+      async (argv) => done(await runSummarize(argv, openOutput(argv.format))),
+    )
+    .command('schema', "Print the plan's JSON Schema", {}, () => done(runSchema()))
+    .demandCommand(1, 'Name a command; concord --help lists them.')
+    .strict()
+    .exitProcess(false)
+    .version(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? new Failure(message ?? 'concord --help lists the commands.');
+    });
+}

@@ -1,0 +1,53 @@
+import { link } from '../../jobs/link';
+import type { LinkJson } from '../../jobs/json';
+import { linkJson } from '../../jobs/print';
+import { openWorkbook, readDecisions, writeCopy } from '../files';
+import type { Status } from '../main';
+import { paint, type Output } from '../output';
+import { readAsk, type WritingArguments } from './arguments';
+
+interface LinkArguments extends WritingArguments {
+  readonly decisions?: string | undefined;
+  readonly acceptRecommended: boolean;
+}
+
+export async function runLink(argv: LinkArguments, output: Output): Promise<Status> {
+  const host = await openWorkbook(argv.file);
+  const linked = await link(host, {
+    ...(await readAsk(argv)),
+    decisions: argv.decisions === undefined ? undefined : await readDecisions(argv.decisions),
+    acceptRecommended: argv.acceptRecommended,
+  });
+  if (argv.out !== undefined) {
+    await host.apply(linked.plan.sheet, linked.edits);
+    await writeCopy(host, argv.file, argv.out, argv.force);
+  }
+  const json = linkJson(linked, argv.out ?? null);
+  output.print(json, () => formatLink(json));
+  return linked.questions.length > 0 ? 1 : 0;
+}
+
+function formatLink(json: LinkJson): readonly string[] {
+  const { changes, applied, exceptions, questions, unused, written } = json;
+  return [
+    ...changes.flatMap(({ at, listing, before, after }) => [
+      `${paint('bold', at)}  ${listing}`,
+      `  - ${before || '(no see-also)'}`,
+      `  + ${after || '(no see-also)'}`,
+    ]),
+    ...applied.map(({ at, choice, from, to, text }) =>
+      choice === 'move'
+        ? `${paint('bold', at)}  moved from ${from} to ${to}: ${text}`
+        : `${paint('bold', at)}  added to ${to}: ${text}`,
+    ),
+    ...questions.flatMap(({ id, message, options, recommended }) => [
+      '',
+      `${paint('yellow', '?')} ${message}  ${paint('dim', id)}`,
+      ...options.map(({ title }, index) => `    ${index === recommended ? '*' : ' '} ${title}`),
+    ]),
+    ...unused.map((id) => `The answer to ${id} was not needed: this plan does not ask that.`),
+    '',
+    `${changes.length} see-also to rewrite, ${applied.length} lines added or moved, ${exceptions.length} left as they are, ${questions.length} open questions.`,
+    written === null ? 'Nothing was written (no --out).' : `Written: ${written}`,
+  ];
+}

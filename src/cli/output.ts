@@ -1,0 +1,41 @@
+import { styleText } from 'node:util';
+
+/** Where a command's answer goes, and how. */
+export interface Output {
+  /** Prints the JSON document, or else the lines for people. */
+  print(json: unknown, lines: () => readonly string[]): void;
+  /** One line about what is being done, shown only to a person who watches. */
+  progress(line: string): void;
+}
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** Colours text for a terminal, and leaves it plain for a file or pipe, or where NO_COLOR asks for that. */
+export function paint(style: Style, text: string): string {
+  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
+}
+
+export function openOutput(format: 'json' | 'text'): Output {
+  return {
+    print: (json, lines) => {
+      process.stdout.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${lines().join('\n')}\n`);
+    },
+    progress: (line) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+    },
+  };
+}
+
+/** Columns of text, the last one running free; a column of numbers is set to the right. */
+export function formatTable(rows: readonly (readonly (string | number)[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        if (typeof cell === 'number') return String(cell).padStart(widths[column]!);
+        return column === row.length - 1 ? cell : cell.padEnd(widths[column]!);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
