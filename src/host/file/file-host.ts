@@ -1,0 +1,98 @@
+import type { Edit } from '../../core/sheet/edit';
+import { applyEdits } from '../../core/sheet/edit';
+import { HostError, type Reports, type Sheets } from '../host';
+import { normaliseLineBreaks, refuseUnwritable } from '../writable';
+import { publishReports } from './reports/publish';
+import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
+import { patchCells } from './patch-cells';
+import { readSharedStrings, readSheet, type SheetReading } from './read-sheet';
+import { scanSheet, type SheetScan } from './scan-sheet';
+import { readWorkbook, type Workbook } from './workbook';
+import { BrokenXml } from './package/xml';
+
+/** A workbook file, open in memory. The bytes given are never changed. */
+export interface FileHost extends Sheets, Reports {
+  /** The workbook with everything applied and published; parts that were not named are as in the original. */
+  save(): Uint8Array;
+}
+
+/** Throws HostError `unreadable` where the bytes are no workbook, `too-large` where it would inflate beyond measure. */
+export async function openFileHost(bytes: Uint8Array, name: string): Promise<FileHost> {
+  const guard = <T>(work: () => T): T => orUnreadable(name, work);
+  let pack = openPackage(bytes, name);
+  let workbook = guard(() => readWorkbook(pack));
+  const strings = guard(() => readStrings(pack, workbook));
+  const styles = guard(() => (workbook.stylesPath === null ? null : (findText(pack, workbook.stylesPath) ?? null)));
+  const readings = new Map<string, SheetReading>();
+
+  function pathOf(sheet: string): string {
+    const found = workbook.sheets.find((other) => other.name === sheet);
+    if (!found) throw new HostError('no-such-sheet', sheet);
+    return found.path;
+  }
+
+  function scan(sheet: string): SheetScan {
+    const path = pathOf(sheet);
+    const found = guard(() => scanSheet(readText(pack, path)));
+    if (!found) throw new HostError('unreadable', sheet);
+    return found;
+  }
+
+  async function read(sheet: string): Promise<SheetReading> {
+    const kept = readings.get(sheet);
+    if (kept) return kept;
+    const meaning = { strings, styles, countsFrom1904: workbook.countsFrom1904 };
+    const reading = await orUnreadableAsync(name, readSheet(sheet, scan(sheet), meaning));
+    readings.set(sheet, reading);
+    return reading;
+  }
+
+  async function apply(sheet: string, edits: readonly Edit[]): Promise<void> {
+    const { grid, isLocked } = await read(sheet);
+    refuseUnwritable(grid, edits, isLocked);
+    applyEdits(grid, edits);
+    const clean = edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) }));
+    pack = withText(pack, pathOf(sheet), patchCells(scan(sheet), clean));
+    readings.delete(sheet);
+  }
+
+  return {
+    async list() {
+      const sheets = workbook.sheets.filter((sheet) => sheet.isVisible).map((sheet) => sheet.name);
+      return { name, sheets, active: workbook.active };
+    },
+    async read(sheet) {
+      return (await read(sheet)).grid;
+    },
+    apply,
+    async publish(reports) {
+      const published = guard(() => publishReports(pack, workbook, reports));
+      pack = published.pack;
+      workbook = readWorkbook(pack);
+      published.sheets.forEach((sheet) => readings.delete(sheet));
+      return { sheets: published.sheets, pivots: true };
+    },
+    save: () => savePackage(pack),
+  };
+}
+
+function readStrings(pack: Package, { stringsPath }: Workbook): readonly string[] {
+  return stringsPath === null ? [] : readSharedStrings(findText(pack, stringsPath) ?? '');
+}
+
+function orUnreadable<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof BrokenXml ? new HostError('unreadable', name, { cause }) : cause;
+  }
+}
+
+/** The library fails in its own ways on styles that it cannot read. */
+async function orUnreadableAsync<T>(name: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw cause instanceof HostError ? cause : new HostError('unreadable', name, { cause });
+  }
+}

@@ -1,0 +1,53 @@
+import { BrokenXml, prefixOf, readAttributes, scanTags, type Tag } from './xml';
+
+/* Small changes to the parts that list others (workbook, relationships, content types); the rest of them stays. */
+
+interface Element {
+  readonly tag: Tag;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** First character after the element. */
+  readonly end: number;
+  /** Where its closing tag begins; the element's end where it has none. */
+  readonly contentEnd: number;
+}
+
+/** The prefix of the outermost element with its colon, which its own kind of elements share. */
+export function rootPrefix(xml: string): string {
+  for (const tag of scanTags(xml)) return prefixOf(tag);
+  throw new BrokenXml('there is no element');
+}
+
+/** The elements of a name as written (with prefix), in order. */
+export function findElements(xml: string, name: string): readonly Element[] {
+  const found: Element[] = [];
+  const open: Tag[] = [];
+  for (const tag of scanTags(xml)) {
+    if (tag.name !== name) continue;
+    if (tag.kind === 'open') open.push(tag);
+    if (tag.kind === 'empty') {
+      found.push({ tag, attributes: readAttributes(tag), end: tag.end, contentEnd: tag.end });
+    }
+    const opened = tag.kind === 'close' ? open.pop() : undefined;
+    if (opened) found.push({ tag: opened, attributes: readAttributes(opened), end: tag.end, contentEnd: tag.start });
+  }
+  return found.sort((a, b) => a.tag.start - b.tag.start);
+}
+
+/** Adds to the end of the first element of that name. */
+export function appendInside(xml: string, name: string, addition: string): string {
+  const element = findElements(xml, name)[0];
+  if (!element) throw new BrokenXml(`${name} is missing`);
+  const { tag, contentEnd } = element;
+  if (tag.kind !== 'empty') return xml.slice(0, contentEnd) + addition + xml.slice(contentEnd);
+  return `${xml.slice(0, tag.start)}<${name}${tag.attributes}>${addition}</${name}>${xml.slice(tag.end)}`;
+}
+
+export function removeElements(
+  xml: string,
+  name: string,
+  isUnwanted: (attributes: ReadonlyMap<string, string>) => boolean,
+): string {
+  return findElements(xml, name)
+    .filter(({ attributes }) => isUnwanted(attributes))
+    .reduceRight((text, { tag, end }) => text.slice(0, tag.start) + text.slice(end), xml);
+}

@@ -1,0 +1,175 @@
+import { HostError, type Report } from '../../host';
+import { layOutReports, type ReportLayout } from '../../report-layout';
+import { freeSheetName } from '../../sheet-name';
+import { contentTypesPath, findOwnSheet, removeOwnParts } from './own-sheets';
+import { findPath, readText, withText, type Package } from '../package/package';
+import { appendInside, findElements, rootPrefix } from '../package/edit-xml';
+import { formatTarget, readRelationships, relationshipsPath } from '../package/relationships';
+import { writePivotCache, writePivotRecords, writePivotTable } from './report-pivot';
+import { linkNamespace, writeReportSheet, writeTable, xmlHead } from './report-sheet';
+import { readWorkbook, type Workbook } from '../workbook';
+import { encodeAttribute, readAttributes, scanTags } from '../package/xml';
+
+/*
+ * Reports become new parts of the package: a sheet, its table and, where there is one, its pivot with a cache.
+ * Only the three parts that list others (workbook, its relationships, content types) take additions.
+ */
+
+const partTypes = {
+  sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+  pivotTable: 'application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml',
+  pivotCacheDefinition: 'application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml',
+  pivotCacheRecords: 'application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheRecords+xml',
+} as const;
+
+type PartType = keyof typeof partTypes;
+
+/** What follows pivotCaches in a workbook part (ECMA-376 18.2.27). */
+const afterPivotCaches = [
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
+
+/** Throws HostError `protected` where the workbook takes no new sheets, `not-supported` for a strict workbook. */
+export function publishReports(
+  pack: Package,
+  workbook: Workbook,
+  reports: readonly Report[],
+): { readonly pack: Package; readonly sheets: readonly string[] } {
+  if (readText(pack, workbook.path).includes('http://purl.oclc.org/ooxml/')) {
+    throw new HostError('not-supported', pack.name);
+  }
+  const layouts = layOutReports(reports);
+  let grafted = pack;
+  const places: { readonly layout: ReportLayout; readonly name: string; readonly path: string }[] = [];
+  for (const layout of layouts) {
+    const own = findOwnSheet(grafted, layout.report.table.name);
+    if (own) {
+      grafted = removeOwnParts(grafted, own.path);
+      places.push({ layout, name: own.name, path: own.path });
+    } else {
+      const { takenNames, isStructureLocked } = readWorkbook(grafted);
+      if (isStructureLocked) throw new HostError('protected', pack.name);
+      const name = freeSheetName(layout.report.sheet, takenNames);
+      const added = addSheet(grafted, workbook, name);
+      grafted = added.pack;
+      places.push({ layout, name, path: added.path });
+    }
+  }
+  for (const { layout, path } of places) grafted = fillSheet(grafted, workbook, layout, path);
+  return { pack: grafted, sheets: places.map(({ name }) => name) };
+}
+
+/** Lists a new sheet after the last tab; its part is still to be written. */
+function addSheet(pack: Package, workbook: Workbook, name: string): { readonly pack: Package; readonly path: string } {
+  const path = freePath(pack, `${folderOf(workbook.path)}worksheets/sheet`);
+  const linked = link(addPart(pack, 'sheet', path, ''), workbook.path, 'worksheet', path);
+  const xml = readText(linked.pack, workbook.path);
+  const prefix = rootPrefix(xml);
+  const id = 1 + highest(xml, 'sheet', 'sheetId');
+  const sheet =
+    `<${prefix}sheet xmlns:r="${linkNamespace}" name="${encodeAttribute(name)}" sheetId="${id}" ` +
+    `r:id="${linked.id}"/>`;
+  return { pack: withText(linked.pack, workbook.path, appendInside(xml, `${prefix}sheets`, sheet)), path };
+}
+
+function fillSheet(pack: Package, workbook: Workbook, layout: ReportLayout, path: string): Package {
+  const folder = folderOf(workbook.path);
+  const tablePath = freePath(pack, `${folder}tables/table`);
+  const tableXml = writeTable(layout.report.table, layout.table, 1 + highestTableId(pack));
+  const table = link(addPart(pack, 'table', tablePath, tableXml), path, 'table', tablePath);
+  const filled = withText(table.pack, path, writeReportSheet(layout, table.id));
+  const { pivot } = layout;
+  if (!pivot) return filled;
+
+  const cachePath = freePath(filled, `${folder}pivotCache/pivotCacheDefinition`);
+  const recordsPath = freePath(filled, `${folder}pivotCache/pivotCacheRecords`);
+  const pivotPath = freePath(filled, `${folder}pivotTables/pivotTable`);
+  const listed = listCache(filled, workbook, cachePath);
+  const withRecords = addPart(listed.pack, 'pivotCacheRecords', recordsPath, writePivotRecords(pivot));
+  const records = link(withRecords, cachePath, 'pivotCacheRecords', recordsPath);
+  const withCache = addPart(records.pack, 'pivotCacheDefinition', cachePath, writePivotCache(pivot, records.id));
+  const withPivot = addPart(withCache, 'pivotTable', pivotPath, writePivotTable(pivot, listed.cacheId));
+  const toCache = link(withPivot, pivotPath, 'pivotCacheDefinition', cachePath);
+  return link(toCache.pack, path, 'pivotTable', pivotPath).pack;
+}
+
+/** Lists a pivot's cache in the workbook. */
+function listCache(
+  pack: Package,
+  workbook: Workbook,
+  cachePath: string,
+): { readonly pack: Package; readonly cacheId: number } {
+  const linked = link(pack, workbook.path, 'pivotCacheDefinition', cachePath);
+  const xml = readText(linked.pack, workbook.path);
+  const prefix = rootPrefix(xml);
+  const cacheId = 1 + highest(xml, 'pivotCache', 'cacheId');
+  const cache = `<${prefix}pivotCache xmlns:r="${linkNamespace}" cacheId="${cacheId}" r:id="${linked.id}"/>`;
+  return { pack: withText(linked.pack, workbook.path, insertCache(xml, prefix, cache)), cacheId };
+}
+
+function insertCache(xml: string, prefix: string, cache: string): string {
+  const name = `${prefix}pivotCaches`;
+  if (findElements(xml, name).length > 0) return appendInside(xml, name, cache);
+  const caches = `<${name}>${cache}</${name}>`;
+  const following = afterPivotCaches.flatMap((local) => findElements(xml, `${prefix}${local}`))[0];
+  if (!following) return appendInside(xml, `${prefix}workbook`, caches);
+  return xml.slice(0, following.tag.start) + caches + xml.slice(following.tag.start);
+}
+
+/** Adds a part with its content type; a part that is there already is written anew. */
+function addPart(pack: Package, type: PartType, path: string, text: string): Package {
+  const added = withText(pack, path, text);
+  const xml = readText(added, contentTypesPath);
+  const prefix = rootPrefix(xml);
+  const override = `<${prefix}Override PartName="${encodeAttribute(`/${path}`)}" ContentType="${partTypes[type]}"/>`;
+  return withText(added, contentTypesPath, appendInside(xml, `${prefix}Types`, override));
+}
+
+/** Links a part to another and gives the link's id. */
+function link(pack: Package, from: string, kind: string, to: string): { readonly pack: Package; readonly id: string } {
+  const path = relationshipsPath(from);
+  const taken = new Set(readRelationships(pack, from).map(({ id }) => id));
+  let count = taken.size + 1;
+  while (taken.has(`rId${count}`)) count++;
+  const id = `rId${count}`;
+  const empty = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+  const xml = findPath(pack, path) === undefined ? empty : readText(pack, path);
+  const prefix = rootPrefix(xml);
+  const target = encodeAttribute(formatTarget(from, to));
+  const relationship = `<${prefix}Relationship Id="${id}" Type="${linkNamespace}/${kind}" Target="${target}"/>`;
+  return { pack: withText(pack, path, appendInside(xml, `${prefix}Relationships`, relationship)), id };
+}
+
+function highestTableId(pack: Package): number {
+  const tables = readWorkbook(pack).sheets.flatMap(({ path }) =>
+    readRelationships(pack, path).filter(({ kind }) => kind === 'table'),
+  );
+  return Math.max(0, ...tables.map(({ target }) => highest(readText(pack, target), 'table', 'id')));
+}
+
+/** The highest number that elements of a name, whatever their prefix, have in an attribute; 0 where there are none. */
+function highest(xml: string, local: string, attribute: string): number {
+  let most = 0;
+  for (const tag of scanTags(xml)) {
+    if (tag.local === local) most = Math.max(most, Number(readAttributes(tag).get(attribute) ?? 0));
+  }
+  return most;
+}
+
+/** The first path of that beginning, numbered from 1, that no part has. */
+function freePath(pack: Package, beginning: string): string {
+  for (let count = 1; ; count++) {
+    const path = `${beginning}${count}.xml`;
+    if (findPath(pack, path) === undefined) return path;
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,31 @@
+import { openFileHost } from '../../../src/host/file/file-host';
+import type { Reports, Sheets } from '../../../src/host/host';
+import { describeHostContract } from '../host-contract';
+import { sketchParts, zipParts } from './sketched-file';
+
+describeHostContract('the file host', async (sheets) => openFileHost(zipParts(sketchParts(sheets)), 'plan.xlsx'));
+
+describeHostContract('the file host, saved and opened again after every change,', async (sheets) =>
+  reopening(zipParts(sketchParts(sheets))),
+);
+
+/** Reads always from the file as it would be saved. */
+function reopening(bytes: Uint8Array): Sheets & Reports {
+  let saved = bytes;
+  const open = (): ReturnType<typeof openFileHost> => openFileHost(saved, 'plan.xlsx');
+  return {
+    list: async () => (await open()).list(),
+    read: async (sheet) => (await open()).read(sheet),
+    async apply(sheet, edits) {
+      const host = await open();
+      await host.apply(sheet, edits);
+      saved = host.save();
+    },
+    async publish(reports) {
+      const host = await open();
+      const published = await host.publish(reports);
+      saved = host.save();
+      return published;
+    },
+  };
+}
