@@ -38,6 +38,13 @@ export interface CheckJson {
   }[];
 }
 
+/** What is left after the mends, and the mends. */
+export interface FixJson extends CheckJson {
+  readonly fixed: readonly { readonly at: string; readonly before: string; readonly after: string }[];
+  /** The file written, or null for a dry run. */
+  readonly written: string | null;
+}
+
 export interface LinkJson {
   readonly file: string;
   readonly changes: readonly {

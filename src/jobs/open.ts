@@ -40,8 +40,9 @@ function countPlan(plan: Plan): PlanCounts {
   };
 }
 
-/** Another reading of the same workbook's sheet, for what an edit would make of it. */
-export function reopen(opened: Opened, grid: Grid): Opened | null {
+/** The same sheet as edits would leave it. They change texts in a plan, so it still holds one. */
+export function reopen(opened: Opened, grid: Grid): Opened {
   const plan = readPlan(grid, opened.profile);
-  return plan && { ...opened, grid, plan, counts: countPlan(plan) };
+  if (!plan) throw new Error(`No plan is left in ${grid.sheet} after the edits`);
+  return { ...opened, grid, plan, counts: countPlan(plan) };
 }

@@ -39,6 +39,13 @@ export interface Checked extends Opened {
   readonly safeEdits: readonly Edit[];
 }
 
+export interface Fixed {
+  /** What the safe mends write: one edit per cell. */
+  readonly edits: readonly Edit[];
+  /** What a check finds after them. */
+  readonly left: Checked;
+}
+
 export interface Linked extends Opened {
   readonly changes: readonly SeeAlsoChange[];
   readonly questions: readonly Question[];

@@ -1,7 +1,7 @@
 import { printPlan } from '../core/plan/print-plan';
 import { formatPlace, type CellAddress } from '../core/sheet/address';
-import type { CheckJson, LinkJson, ReadJson, SummaryJson } from './json';
-import type { Checked, Linked, Opened, Summarized } from './outcome';
+import type { CheckJson, FixJson, LinkJson, ReadJson, SummaryJson } from './json';
+import type { Checked, Fixed, Linked, Opened, Summarized } from './outcome';
 
 /* What each job found, in the words of the machine contract. */
 
@@ -31,6 +31,15 @@ export function checkJson(checked: Checked): CheckJson {
       message,
       ...(fix && { fix: { title: fix.title, safe: fix.safe } }),
     })),
+  };
+}
+
+/** `written` is the name of the file written, or null for a dry run. */
+export function fixJson({ edits, left }: Fixed, written: string | null): FixJson {
+  return {
+    ...checkJson(left),
+    fixed: edits.map(({ at, before, after }) => ({ at: placeIn(left, at), before, after })),
+    written,
   };
 }
 

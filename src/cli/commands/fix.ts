@@ -10,7 +10,7 @@ export async function runFix(argv: WritingArguments, output: Output): Promise<St
   const host = await openWorkbook(argv.file);
   const fixed = await fix(host, await readAsk(argv), rules);
   if (argv.out !== undefined) {
-    await host.apply(fixed.plan.sheet, fixed.safeEdits);
+    await host.apply(fixed.left.plan.sheet, fixed.edits);
     await writeCopy(host, argv.file, argv.out, argv.force);
   }
   const json = fixJson(fixed, argv.out ?? null);
