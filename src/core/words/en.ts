@@ -51,8 +51,8 @@ const messages = {
   // References
   'target-is-missing': ({ written, target, nearest }: { written: string; target: string; nearest: string | null }) =>
     `${quote(written)} refers to ${target}, and there is no such action${didYouMean(nearest)}`,
-  'target-is-self': ({ action }: { action: string }) =>
-    `This entry stands under ${action} and refers to ${action} itself.`,
+  'target-is-self': ({ action, nearest }: { action: string; nearest: string | null }) =>
+    `This entry stands under ${action} and refers to ${action} itself${didYouMean(nearest)}`,
   'target-is-repeated': ({ target }: { target: string }) => `The see-also names ${target} more than once.`,
   'reference-is-malformed': ({ written, proper }: { written: string; proper: string }) =>
     `${quote(written)} is not written as references are; expected ${quote(proper)}.`,
@@ -64,8 +64,8 @@ const messages = {
     `${quote(part)} in the see-also cannot be read as the name of an action.`,
   'targets-are-left-out': ({ targets }: { targets: readonly string[] }) =>
     `The same activity stands under ${listInWords(targets)} too, which this see-also leaves out.`,
-  'target-does-not-list': ({ text, target, lines }: { text: string; target: string; lines: number }) =>
-    `${quote(text)}: ${plural(lines, 'entry', 'entries')} ${lines === 1 ? 'refers' : 'refer'} to ${target}, where it is not listed.`,
+  'target-does-not-list': ({ seen, suggestion }: { seen: string; suggestion: string | null }) =>
+    suggestion === null ? seen : `${seen} Suggested: ${suggestion}.`,
 
   // Countries
   'country-is-no-member': ({ name, nearest }: { name: string; nearest: string | null }) =>
@@ -120,6 +120,7 @@ const fixes = {
   'clean-text': ({ remnants }: { remnants: readonly string[] }) => `Clean up ${listInWords(remnants)}`,
   'write-period': ({ expected }: { expected: string }) => `Write ${expected}`,
   'write-country': ({ name }: { name: string }) => `Write ${quote(name)}`,
+  'remove-country': ({ name }: { name: string }) => `Remove ${quote(name)}`,
 };
 
 export const english = { messages, fixes };

@@ -1,7 +1,8 @@
 import { listed, planOf } from '../../linting/example';
-import type { Message, Problem, Rule, RuleContext } from '../../linting/rule';
+import type { FixTitle, Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing } from '../../plan/model';
 import type { Profile } from '../../plan/profile';
+import type { Replacement, Source } from '../../sheet/edit';
 
 export const countryIsInRegion: Rule = {
   id: 'country-is-in-region',
@@ -16,22 +17,35 @@ export const countryIsInRegion: Rule = {
   *check({ plan, profile }: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(plan)) {
       for (const stranger of listing.strangers) {
-        yield {
-          message: describe(stranger.text, listing, profile),
-          place: stranger,
-          listing: listing.id,
-          action: listing.action,
-        };
+        yield { ...describe(stranger, listing, profile), place: stranger, listing: listing.id, action: listing.action };
       }
     }
   },
 };
 
-function describe(name: string, listing: Listing, profile: Profile): Message {
-  const nearest = findNearest(name, profile);
-  return nearest && listing.countries.includes(nearest.code)
-    ? { id: 'country-is-remnant', values: { name, member: nearest.names[0]! } }
-    : { id: 'country-is-no-member', values: { name, nearest: nearest?.names[0] ?? null } };
+/** The fixes are guesses, so none of them is safe. */
+function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Problem, 'message' | 'fix'> {
+  const { at, start, end, text: name } = stranger;
+  const member = findNearest(name, profile);
+  const nearest = member?.names[0] ?? null;
+  if (member && listing.countries.includes(member.code)) {
+    const comma = /^\s*,\s*/.exec(listing.body.text.slice(end - listing.body.start))?.[0] ?? '';
+    const removal = { at, start, end: end + comma.length, text: '' };
+    return {
+      message: { id: 'country-is-remnant', values: { name, member: member.names[0]! } },
+      ...(comma === '' ? {} : { fix: propose({ id: 'remove-country', values: { name } }, removal) }),
+    };
+  }
+  return {
+    message: { id: 'country-is-no-member', values: { name, nearest } },
+    ...(nearest === null
+      ? {}
+      : { fix: propose({ id: 'write-country', values: { name: nearest } }, { at, start, end, text: nearest }) }),
+  };
+}
+
+function propose(title: FixTitle, replacement: Replacement): ProposedFix {
+  return { title, safe: false, replacements: [replacement] };
 }
 
 /** The Member whose name holds the word, or else the one that is typed almost alike (Austria, Australia). */

@@ -1,6 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { actionsOf, listingsOf } from '../../plan/model';
+import { actionsOf, listingsOf, type Listing } from '../../plan/model';
+import { findLeftOut } from './nearest-target';
 import { diagnosisOf, findSeeAlsoFix } from './see-also-fix';
 
 export const referenceIsMutual: Rule = {
@@ -24,21 +25,23 @@ export const referenceIsMutual: Rule = {
     },
   ],
   *check(context: RuleContext): Iterable<Problem> {
-    yield* findLeftOut(context);
-    yield* findUnlisted(context);
+    yield* checkLeftOut(context);
+    yield* checkUnlisted(context);
   },
 };
 
 /** Listed there, and not named here. */
-function* findLeftOut(context: RuleContext): Iterable<Problem> {
-  const { expected } = diagnosisOf(context);
-  for (const listing of listingsOf(context.plan)) {
-    const targets = (expected.get(listing.id) ?? []).filter((target) => !listing.seeAlso.includes(target));
-    // A reference that cannot be read or has no target was meant for one of these: that is told once, by its own law.
-    const broken = listing.typed
-      ? listing.typed.unread.length + listing.typed.references.filter(({ exists }) => !exists).length
-      : 0;
-    if (targets.length <= broken) continue;
+function* checkLeftOut(context: RuleContext): Iterable<Problem> {
+  const { questions } = diagnosisOf(context);
+  const listings = new Map(listingsOf(context.plan).map((listing) => [listing.id, listing]));
+  for (const listing of listings.values()) {
+    // An entry that could be in the wrong row is left out because of that: the question about it tells.
+    const misplaced = questions
+      .filter(({ activity }) => activity === listing.activity)
+      .flatMap(({ options }) => options.flatMap((option) => (option.choice === 'move' ? [option.listing!] : [])))
+      .map((id) => listings.get(id)?.action);
+    const targets = findLeftOut(context, listing).filter((target) => !misplaced.includes(target));
+    if (targets.length <= countSlips(listing)) continue;
     yield {
       message: { id: 'targets-are-left-out', values: { targets } },
       place: listing.typed?.source ?? listing.body,
@@ -49,19 +52,24 @@ function* findLeftOut(context: RuleContext): Iterable<Problem> {
   }
 }
 
+/** References that stand in the place of another: unreadable, without target, or to the own action. Each has its own law. */
+function countSlips({ typed, action }: Listing): number {
+  if (!typed) return 0;
+  const slips = typed.references.filter(({ exists, target }) => !exists || target === action);
+  return slips.length + typed.unread.length;
+}
+
 /** Named here, and not listed there: one finding for all entries of the activity, as it is one question. */
-function* findUnlisted(context: RuleContext): Iterable<Problem> {
+function* checkUnlisted(context: RuleContext): Iterable<Problem> {
   const refs = new Set(actionsOf(context.plan).map(({ ref }) => ref));
   const listings = new Map(listingsOf(context.plan).map((listing) => [listing.id, listing]));
-  for (const question of diagnosisOf(context).questions) {
-    const listing = listings.get(question.listings[0] ?? '');
-    if (!refs.has(question.target) || !listing) continue;
+  for (const { target, listings: citing, message, options, recommended } of diagnosisOf(context).questions) {
+    const listing = listings.get(citing[0] ?? '');
+    if (!refs.has(target) || !listing) continue;
+    const suggestion = recommended === null ? null : options[recommended]!.title;
     yield {
-      message: {
-        id: 'target-does-not-list',
-        values: { text: listing.text, target: question.target, lines: question.listings.length },
-      },
-      place: listing.typed?.references.find(({ target }) => target === question.target)?.source ?? listing.source,
+      message: { id: 'target-does-not-list', values: { seen: message, suggestion } },
+      place: listing.typed?.references.find((reference) => reference.target === target)?.source ?? listing.source,
       listing: listing.id,
       action: listing.action,
     };

@@ -1,6 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
+import { findNearestTarget } from './nearest-target';
 import { findSeeAlsoFix } from './see-also-fix';
 
 export const referenceIsNotSelf: Rule = {
@@ -31,7 +32,10 @@ export const referenceIsNotSelf: Rule = {
       const self = listing.typed?.references.find(({ target }) => target === listing.action);
       if (!self) continue;
       yield {
-        message: { id: 'target-is-self', values: { action: listing.action } },
+        message: {
+          id: 'target-is-self',
+          values: { action: listing.action, nearest: findNearestTarget(context, listing, self) },
+        },
         place: self.source,
         listing: listing.id,
         action: listing.action,

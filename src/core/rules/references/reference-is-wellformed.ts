@@ -1,7 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Message, Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
-import { listingsOf, type Reference } from '../../plan/model';
-import { findSeeAlsoFix } from './see-also-fix';
+import { listingsOf, type Listing, type Reference } from '../../plan/model';
+import { diagnosisOf, findSeeAlsoFix } from './see-also-fix';
 
 export const referenceIsWellformed: Rule = {
   id: 'reference-is-wellformed',
@@ -21,14 +21,17 @@ export const referenceIsWellformed: Rule = {
     {
       rows: planOf(listed('a', 'Course on bonds (See also 1(b))'), listed('b', 'Course on bonds (See also 1-(a))')),
       at: 'B4',
+      fixed: '• Course on bonds (See also 1-(b))',
     },
     {
       rows: planOf(listed('a', 'Course on bonds (See also 1-(b))'), listed('b', 'Course on bonds (See also 1- (a))')),
       at: 'B5',
+      fixed: '• Course on bonds (See also 1-(a))',
     },
     {
       rows: planOf(listed('a', 'Course on bonds (See also (b))'), listed('b', 'Course on bonds (See also 1-(a))')),
       at: 'B4',
+      fixed: '• Course on bonds (See also 1-(b))',
     },
   ],
   *check(context: RuleContext): Iterable<Problem> {
@@ -36,7 +39,10 @@ export const referenceIsWellformed: Rule = {
       for (const reference of listing.typed?.references ?? []) {
         const message = reference.exists ? findFault(reference) : null;
         if (!message) continue;
-        const { fix = writeProperly(reference) } = findSeeAlsoFix(context, listing);
+        const { fix = writeProperly(reference, isAgreed(context, listing, reference)) } = findSeeAlsoFix(
+          context,
+          listing,
+        );
         yield { message, place: reference.source, listing: listing.id, action: listing.action, fix };
       }
     }
@@ -44,19 +50,32 @@ export const referenceIsWellformed: Rule = {
 };
 
 /** The gravest fault of the writing. An ordinal (bb where the label is ab) is a matter of the label, not of the reference. */
-function findFault({ faults, written, target }: Reference): Message | null {
+function findFault(reference: Reference): Message | null {
+  const { faults, written, target } = reference;
   if (faults.includes('capital-i')) return { id: 'label-looks-alike', values: { written, target } };
-  if (faults.includes('malformed')) return { id: 'reference-is-malformed', values: { written, proper: target } };
-  if (faults.includes('no-section')) return { id: 'section-is-left-out', values: { written, target } };
-  return null;
+  if (faults.includes('malformed')) {
+    return { id: 'reference-is-malformed', values: { written, proper: formatProperly(reference) } };
+  }
+  return faults.includes('no-section') ? { id: 'section-is-left-out', values: { written, target } } : null;
 }
 
-/** Not safe: where nothing but the writing is wrong, the text stays as typed until a person says otherwise. */
-function writeProperly({ source, target }: Reference): ProposedFix {
-  const { at, start, end } = source;
+/** Whether the listings bear out the reading, and nothing about the activity is left to a person. */
+function isAgreed(context: RuleContext, { id, activity }: Listing, { target }: Reference): boolean {
+  const { expected, questions } = diagnosisOf(context);
+  return (expected.get(id) ?? []).includes(target) && questions.every((question) => question.activity !== activity);
+}
+
+function writeProperly(reference: Reference, safe: boolean): ProposedFix {
+  const { at, start, end } = reference.source;
+  const proper = formatProperly(reference);
   return {
-    title: { id: 'write-reference', values: { proper: target } },
-    safe: false,
-    replacements: [{ at, start, end, text: target }],
+    title: { id: 'write-reference', values: { proper } },
+    safe,
+    replacements: [{ at, start, end, text: proper }],
   };
+}
+
+/** With the section where one was typed or is missing; without it where it is taken from the reference before. */
+function formatProperly({ written, faults, target, label }: Reference): string {
+  return /^\d/.test(written) || faults.includes('no-section') ? target : `(${label})`;
 }
