@@ -21,7 +21,8 @@ export interface Item {
   readonly bullet: string;
 }
 
-const bullet = /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-–—][\s\u00a0]+|o[\t\u00a0]+|\d{1,2}[.)][\s\u00a0]+(?=\p{Lu}))/u;
+const bullet =
+  /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-–—][\s\u00a0]+|o[\t\u00a0]+|\d{1,2}[.)][\s\u00a0]+(?=\p{Lu}))/u;
 
 /** The items of a cell: one per bullet, or one per line where the cell has no bullets. */
 export function readItems(cell: Cell): readonly Item[] {
@@ -32,7 +33,8 @@ export function readItems(cell: Cell): readonly Item[] {
     const mark = bullet.exec(line.text)?.[0] ?? '';
     const last = items.at(-1);
     if (isBulleted && mark === '' && last) last.end = line.end;
-    else if (mark !== '' || line.text.trim() !== '') items.push({ start: line.start + mark.length, end: line.end, bullet: mark });
+    else if (mark !== '' || line.text.trim() !== '')
+      items.push({ start: line.start + mark.length, end: line.end, bullet: mark });
   }
   return items.map((item) => ({ source: sourceOf(cell, item.start, item.end), bullet: item.bullet }));
 }

@@ -30,12 +30,16 @@ interface DraftSection {
 export function readPlan(grid: Grid, profile: Profile): Plan | null {
   const rows = readRows(grid, profile);
   if (!rows.some((row) => row.kind === 'header')) return null;
-  const title = rows.find((row): row is Extract<Row, { kind: 'title' }> => row.kind === 'title' && isTitle(row.cell, profile));
+  const title = rows.find(
+    (row): row is Extract<Row, { kind: 'title' }> => row.kind === 'title' && isTitle(row.cell, profile),
+  );
   const titleSource = title ? sourceOf(title.cell) : emptySource(grid.cells[0]!.row, grid.cells[0]!.column);
   const drafts = readSections(rows);
   const sections = readListings(drafts, grid.sheet, profile);
   const activities = identifyActivities(sections.flatMap(({ actions }) => actions.flatMap(({ listings }) => listings)));
-  const activityOf = new Map(activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)));
+  const activityOf = new Map(
+    activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
+  );
   return {
     sheet: grid.sheet,
     layout: 'annex',

@@ -54,7 +54,9 @@ function readHeader(cells: readonly Cell[], profile: Profile): Columns | null {
   const kpi = find(profile.headings.kpi);
   const listings = cells.find(
     (cell) =>
-      cell !== action && cell !== kpi && profile.headings.listings.some((word) => cell.text.toLowerCase().includes(word)),
+      cell !== action &&
+      cell !== kpi &&
+      profile.headings.listings.some((word) => cell.text.toLowerCase().includes(word)),
   );
   const known = [action, listings, kpi].filter((cell) => cell !== undefined);
   if (known.length < 2) return null;
