@@ -1,7 +1,7 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { kpiKey } from '../../plan/kpi';
 import { actionsOf } from '../../plan/model';
-import { comparable } from '../../plan/text';
 
 export const kpiIsNamedOnce: Rule = {
   id: 'kpi-is-named-once',
@@ -14,7 +14,7 @@ export const kpiIsNamedOnce: Rule = {
     for (const { ref, kpis } of actionsOf(plan)) {
       const seen = new Set<string>();
       for (const { text, source } of kpis) {
-        const key = comparable(text);
+        const key = kpiKey(text);
         if (key !== '' && seen.has(key)) {
           yield { message: { id: 'kpi-is-repeated', values: { kpi: text, action: ref } }, place: source, action: ref };
         }

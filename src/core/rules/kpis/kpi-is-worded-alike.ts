@@ -1,8 +1,8 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
+import { kpiKey } from '../../plan/kpi';
 import { actionsOf } from '../../plan/model';
-import { comparable } from '../../plan/text';
 
 export const kpiIsWordedAlike: Rule = {
   id: 'kpi-is-worded-alike',
@@ -29,7 +29,7 @@ export const kpiIsWordedAlike: Rule = {
   ],
   *check({ plan }: RuleContext): Iterable<Problem> {
     const kpis = actionsOf(plan).flatMap(({ ref, kpis: own }) => own.map((kpi) => ({ ...kpi, action: ref })));
-    for (const alike of groupBy(kpis, ({ text }) => comparable(text)).values()) {
+    for (const alike of groupBy(kpis, ({ text }) => kpiKey(text)).values()) {
       const spellings = [...groupBy(alike, ({ text }) => text).values()];
       const [usual, ...others] = spellings.sort((a, b) => b.length - a.length);
       for (const other of others) {

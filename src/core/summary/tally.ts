@@ -1,0 +1,90 @@
+import { findCurrentRsp, findUnservedMilestones } from '../plan/current-rsp';
+import { groupBy } from '../plan/group-by';
+import { actionsOf, kinds, listingsOf, type Listing, type Plan } from '../plan/model';
+import type { Profile } from '../plan/profile';
+import { countActivities, countKpis, countUnder, isHeldPerMember, type CountedActivity } from './counted';
+import type { CountryRow, GroupRow, KindRow, OutcomeRow, Summary } from './summary';
+
+/** Counts a plan. What each number counts stands with its type. */
+export function tally(plan: Plan, profile: Profile): Summary {
+  const listings = listingsOf(plan);
+  const activities = countActivities(plan);
+  const byCountry = tallyCountries(plan, profile, activities);
+  return {
+    totals: {
+      listings: listings.length,
+      activities: activities.length,
+      countries: byCountry.filter((row) => row.listings > 0).length,
+    },
+    byCountry,
+    byGroup: tallyGroups(listings, profile, activities),
+    byKpi: countKpis(plan).map(({ text, actions }) => ({ kpi: text, actions: actions.length, ...countUnder(actions) })),
+    byOutcome: tallyOutcomes(plan, profile),
+    byKind: tallyKinds(listings, activities),
+    gaps: {
+      countries: byCountry.filter((row) => row.listings === 0).map(({ country }) => country),
+      actions: actionsOf(plan)
+        .filter((action) => action.listings.length === 0)
+        .map(({ ref }) => ref),
+      milestones: findUnservedMilestones(plan, profile),
+    },
+  };
+}
+
+/** Members that joined after the plan's years are left out, unless it names them. */
+function tallyCountries(plan: Plan, profile: Profile, activities: readonly CountedActivity[]): readonly CountryRow[] {
+  const listings = listingsOf(plan);
+  const isNamed = new Set(listings.flatMap(({ countries }) => countries));
+  return profile.members
+    .filter(({ code, since }) => since === undefined || since <= plan.years.to || isNamed.has(code))
+    .map(({ code, names }) => {
+      const own = activities.filter(({ countries }) => countries.has(code));
+      return {
+        country: code,
+        name: names[0]!,
+        activities: own.length,
+        events: own.filter(isHeldPerMember).length,
+        listings: listings.filter(({ countries }) => countries.includes(code)).length,
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** In the order of the profile. */
+function tallyGroups(
+  listings: readonly Listing[],
+  { groups }: Profile,
+  activities: readonly CountedActivity[],
+): readonly GroupRow[] {
+  return groups
+    .map(({ names }) => names[0]!)
+    .map((group) => ({
+      group,
+      activities: activities.filter((activity) => activity.groups.has(group)).length,
+      listings: listings.filter((listing) => listing.groups.includes(group)).length,
+    }))
+    .filter((row) => row.listings > 0);
+}
+
+/** Outcomes of the current RSP, those without an action too, then others that the plan names, then none. */
+function tallyOutcomes(plan: Plan, profile: Profile): readonly OutcomeRow[] {
+  const byOutcome = groupBy(actionsOf(plan), ({ rsp }) => rsp?.outcome ?? null);
+  const known = findCurrentRsp(plan, profile)?.outcomes.map(({ id }) => id) ?? [];
+  const named = [...byOutcome.keys()].filter((outcome) => outcome !== null);
+  const outcomes = [...new Set([...known, ...named])].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return [...outcomes, null].map((outcome) => {
+    const actions = byOutcome.get(outcome) ?? [];
+    const milestones = [...new Set(actions.flatMap(({ rsp }) => rsp?.milestones ?? []))].sort((a, b) => a - b);
+    return { outcome, milestones, actions: actions.length, ...countUnder(actions) };
+  });
+}
+
+function tallyKinds(listings: readonly Listing[], activities: readonly CountedActivity[]): readonly KindRow[] {
+  return kinds
+    .map((kind) => ({
+      kind,
+      activities: activities.filter((activity) => activity.kind === kind).length,
+      listings: listings.filter((listing) => listing.kind === kind).length,
+    }))
+    .filter((row) => row.activities > 0 || row.listings > 0);
+}
