@@ -14,7 +14,10 @@ export async function writeEdits(context: Excel.RequestContext, name: string, ed
   const protection = sheet.protection.load('protected');
   const strips = findStrips(edits.map((edit) => edit.at)).map((cells) => {
     const range = sheet.getRangeByIndexes(cells[0].row, cells[0].column, cells.length, 1);
-    return { cells, range: range.load(['rowIndex', 'columnIndex', 'values', 'text', 'formulas', 'valueTypes']) };
+    return {
+      cells,
+      range: range.load(['rowIndex', 'columnIndex', 'values', 'text', 'formulas', 'valueTypes', 'numberFormat']),
+    };
   });
   await context.sync();
 
@@ -27,7 +30,8 @@ export async function writeEdits(context: Excel.RequestContext, name: string, ed
     edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) })),
   );
   for (const { cells, range } of strips) {
-    range.values = cells.map((at) => [asText(findCell(after, at)?.text ?? '')]);
+    const formats: readonly unknown[][] = range.numberFormat;
+    range.values = cells.map((at, row) => [asText(findCell(after, at)?.text ?? '', formats[row]?.[0])]);
   }
   await context.sync();
 }

@@ -1,11 +1,13 @@
 /*
  * Excel reads what is put into `values` as if it were typed: "=1" becomes a formula, "1-2" a date, "TRUE" a truth
  * value. An apostrophe in front keeps a text a text, is no part of it and leaves the cell's number format alone.
- * It shows in the formula bar, so that it stands only where Excel could read something else.
+ * It shows in the formula bar, so that it stands only where Excel could read something else. A cell formatted as
+ * text takes everything as it comes, an apostrophe too.
  */
 
-/** The value to write so that the cell holds exactly this text. */
-export function asText(text: string): string {
+/** The value to write so that a cell of this number format holds exactly this text. */
+export function asText(text: string, numberFormat: unknown = 'General'): string {
+  if (numberFormat === '@') return text;
   return text.startsWith("'") || isReadOtherwise(text) ? `'${text}` : text;
 }
 

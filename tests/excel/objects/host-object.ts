@@ -11,9 +11,14 @@ export abstract class HostObject {}
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled where the classes are
 export interface Counterparts {}
 
-/** What a class of ours must look like: each of its members as the client's class has it. */
+/**
+ * What a class of ours must look like: each of its members as the client's class has it. A name with an
+ * underscore is one that the client calls of itself, unseen by its types.
+ */
 export type Offers<Client, Host> = {
-  [Member in Extract<keyof Host, string>]: Member extends keyof Client ? Hosted<Client[Member], Member> : never;
+  [Member in Exclude<Extract<keyof Host, string>, `_${string}`>]: Member extends keyof Client
+    ? Hosted<Client[Member], Member>
+    : never;
 };
 
 /** A client's type with our objects in place of its own; what a …OrNullObject method finds may be null. */

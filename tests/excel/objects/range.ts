@@ -99,6 +99,31 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     return this.#read((cell) => valueTypeOf(cell) as Excel.RangeValueType);
   }
 
+  get numberFormat(): string[][] {
+    return this.#read((cell) => cell.style.numberFormat);
+  }
+
+  getRow(row: number): Range {
+    const { sheet, area } = this[place];
+    return new Range(this.#workbook, sheet, { ...area, row: area.row + row, rows: 1 });
+  }
+
+  getBoundingRect(another: Range | string): Range {
+    const { sheet, area } = this[place];
+    const other = typeof another === 'string' ? readAddress(another) : another[place].area;
+    const row = Math.min(area.row, other.row);
+    const column = Math.min(area.column, other.column);
+    const rows = Math.max(area.row + area.rows, other.row + other.rows) - row;
+    const columns = Math.max(area.column + area.columns, other.column + other.columns) - column;
+    return new Range(this.#workbook, sheet, { row, column, rows, columns });
+  }
+
+  /** The client asks before it sends more than 1,500 values, which it does in slices of rows. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    const { area } = this[place];
+    if (rows !== area.rows || columns !== area.columns) throw new Refusal('InvalidArgument');
+  }
+
   /** Everything goes; `applyTo` is not offered. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-clear-member(1) */
   clear(): void {
     const { sheet, area } = this[place];
