@@ -13,8 +13,8 @@ const officeJs = {
 };
 
 /**
- * The add-in's two pages.
- * `--env office=microsoft|local` says where the pages get Office.js: from Microsoft in production, else locally.
+ * The add-in's page; the ribbon's commands run in it too, since the runtime is shared.
+ * `--env office=microsoft|local` says where the page gets Office.js: from Microsoft in production, else locally.
  * `--env excel` serves over https with a development certificate, which Excel demands.
  */
 export default async function config(env, { mode = 'production' }) {
@@ -25,9 +25,9 @@ export default async function config(env, { mode = 'production' }) {
     mode,
     context: inProject('.'),
     target: ['web', 'es2020'],
-    // Files, never eval: the pages run under a strict content security policy.
+    // Files, never eval: the page runs under a strict content security policy.
     devtool: 'source-map',
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+    entry: { taskpane: './src/taskpane/main.tsx' },
     output: {
       path: inProject(office === 'microsoft' ? 'dist/add-in' : 'dist/local'),
       filename: '[name].[contenthash:10].js',
@@ -41,14 +41,13 @@ export default async function config(env, { mode = 'production' }) {
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
-      page('taskpane', officeJs[office]),
-      page('commands', officeJs[office]),
-      new CopyPlugin({
-        patterns: [
-          { from: 'manifest.xml', noErrorOnMissing: true },
-          { from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
-        ],
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        officeJs: officeJs[office],
       }),
+      new CopyPlugin({ patterns: ['manifest.xml', 'assets/icons/*/*.png'] }),
       reportSizes,
     ],
     devServer: {
@@ -74,17 +73,6 @@ export const typescript = {
     },
   },
 };
-
-/** The page `src/NAME/NAME.html`, with the scripts of the entry of that name. */
-function page(name, officeJs) {
-  return new HtmlPlugin({
-    template: `./src/${name}/${name}.html`,
-    filename: `${name}.html`,
-    chunks: [name],
-    scriptLoading: 'defer',
-    officeJs,
-  });
-}
 
 /** Prints what a page loads at first, as it travels (gzip) and as it is. */
 const reportSizes = {
