@@ -38,10 +38,11 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
   const shown = shownKpis(plan);
   const isFirstForCountry = firsts();
   const isFirstForKpi = firsts();
-  const rows = actionsOf(plan).flatMap((action) =>
-    action.listings.flatMap((listing) =>
+  const rows = actionsOf(plan).flatMap((action) => {
+    const kpis = shown(action);
+    return action.listings.flatMap((listing) =>
       placesOf(listing, profile).flatMap((place) =>
-        shown(action).map((kpi) => [
+        kpis.map((kpi) => [
           action.section,
           action.ref,
           action.rsp?.outcome ?? '(none)',
@@ -55,8 +56,8 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
           isFirstForKpi(listing.activity, kpi),
         ]),
       ),
-    ),
-  );
+    );
+  });
   return { name: planDataName, columns, rows };
 }
 
