@@ -1,0 +1,53 @@
+import type { WorkbookInfo } from '../host/host';
+import type { Opened } from '../jobs/outcome';
+import { SheetPicker } from './parts/SheetPicker';
+import { count } from './words';
+
+/** The plan that was read, and which sheet it is on. */
+export function Header({
+  workbook,
+  chosen,
+  opened,
+  busy,
+  onChoose,
+  onOpen,
+}: {
+  readonly workbook: WorkbookInfo | null;
+  readonly chosen: string | null;
+  /** Null until something has been read. */
+  readonly opened: Opened | null;
+  readonly busy: boolean;
+  readonly onChoose: (sheet: string | null) => void;
+  readonly onOpen: () => void;
+}) {
+  return (
+    <header className="header">
+      {opened && (
+        <>
+          <h1 className="plan-title">{opened.plan.title}</h1>
+          <p className="aside">
+            {opened.grid.sheet} · {opened.plan.years.from}-{opened.plan.years.to} · {measure(opened)}
+          </p>
+        </>
+      )}
+      {!opened && (
+        <>
+          <h1 className="plan-title">Annual work plan</h1>
+          <p className="aside">Nothing has been read yet.</p>
+        </>
+      )}
+      {workbook && workbook.sheets.length > 1 && (
+        <SheetPicker sheets={workbook.sheets} chosen={chosen} disabled={busy} onChoose={onChoose} onOpen={onOpen} />
+      )}
+    </header>
+  );
+}
+
+function measure({ counts }: Opened): string {
+  return [
+    count(counts.sections, 'section'),
+    count(counts.actions, 'action'),
+    count(counts.listings, 'listing'),
+    count(counts.activities, 'activity', 'activities'),
+  ].join(', ');
+}

@@ -1,0 +1,44 @@
+import { memo, useEffect, useRef } from 'react';
+import { formatAddress } from '../../core/sheet/address';
+import type { Finding } from '../../core/sheet/finding';
+
+/** One finding; a click or Enter shows its cell, the arrow keys go to the next and the one before. */
+export const FindingRow = memo(function FindingRow({
+  finding,
+  position,
+  current,
+  onChoose,
+}: {
+  readonly finding: Finding;
+  readonly position: number;
+  readonly current: boolean;
+  readonly onChoose: (position: number) => void;
+}) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <li ref={row} className="finding">
+      <button
+        type="button"
+        className="finding-button"
+        data-finding={position}
+        aria-current={current || undefined}
+        onClick={() => onChoose(position)}
+      >
+        <span className="finding-place">
+          <span className="address">{formatAddress(finding.at)}</span>
+          {(finding.listing ?? finding.action) && <span className="id">{finding.listing ?? finding.action}</span>}
+        </span>
+        <span className="finding-message">{finding.message}</span>
+        {finding.fix && (
+          <span className="finding-fix">
+            {finding.fix.safe ? 'Safe to mend: ' : 'Could be mended: '}
+            {finding.fix.title}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import type { Decision, Decisions, Question } from '../../core/crossref/question';
+import { listingsOf } from '../../core/plan/model';
+import type { CellAddress } from '../../core/sheet/address';
+import type { Edit } from '../../core/sheet/edit';
+import type { Linked } from '../../jobs/outcome';
+import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
+import { Glyph } from '../parts/Glyph';
+import { TabFrame } from '../parts/TabFrame';
+import { shownOf, type Phase } from '../state';
+import { count } from '../words';
+import { CellChoice } from './CellChoice';
+import { AnswersApplied, Changes } from './Changes';
+import { chosenEdits } from './chosen';
+import { Questions } from './Questions';
+
+const doing = {
+  reading: 'Reading the sheet and comparing its see-also entries…',
+  writing: 'Writing the cells…',
+  undoing: 'Putting the earlier texts back…',
+};
+
+interface LinkTabProps {
+  readonly phase: Phase<Linked>;
+  readonly asked: readonly Question[];
+  readonly decisions: Decisions;
+  readonly leftOut: ReadonlySet<string>;
+  /** Some tab is at work. */
+  readonly busy: boolean;
+  readonly onRun: () => void;
+  readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
+  readonly onLeaveOut: (cells: ReadonlySet<string>) => void;
+  readonly onWrite: (edits: readonly Edit[]) => void;
+  readonly onSelect: (sheet: string, at: CellAddress) => void;
+  readonly onExport: () => void;
+}
+
+export function LinkTab({ phase, busy, onRun, onExport, ...rest }: LinkTabProps) {
+  const linked = shownOf(phase)?.result ?? null;
+  return (
+    <TabFrame
+      job="link"
+      phase={phase}
+      doing={doing}
+      news={linked ? sumUp(linked) : ''}
+      onRun={onRun}
+      buttons={
+        <>
+          <RunButton
+            job="link"
+            text={linked ? 'Compare again' : 'Compare see-also entries'}
+            again={linked !== null}
+            disabled={busy}
+            onClick={onRun}
+          />
+          {linked && <ExportButton job="link" onClick={onExport} />}
+        </>
+      }
+    >
+      {linked ? (
+        <Result linked={linked} busy={busy} {...rest} />
+      ) : (
+        <p className="lead">
+          An activity that stands under several actions should name the others at each place: “(See also 1-(b) and
+          3-(k))”. This finds where an entry is missing or wrong, shows every change first, and asks where only you can
+          know.
+        </p>
+      )}
+    </TabFrame>
+  );
+}
+
+function Result({
+  linked,
+  asked,
+  decisions,
+  leftOut,
+  busy,
+  onAnswer,
+  onLeaveOut,
+  onWrite,
+  onSelect,
+}: Omit<LinkTabProps, 'phase' | 'onRun' | 'onExport'> & { readonly linked: Linked }) {
+  const places = useMemo(
+    () => new Map(listingsOf(linked.plan).map(({ id, source }) => [id, source.at])),
+    [linked.plan],
+  );
+  const select = (at: CellAddress) => onSelect(linked.grid.sheet, at);
+  const edits = chosenEdits(linked.edits, leftOut);
+  const settled = linked.edits.length === 0 && linked.questions.length === 0;
+  return (
+    <>
+      <p className={settled ? 'all-clear' : 'verdict'}>
+        {settled && <Glyph name="Done" tone="good" />} {sumUp(linked)}
+      </p>
+      <Questions asked={asked} decisions={decisions} places={places} onAnswer={onAnswer} onSelect={select} />
+      <AnswersApplied linked={linked} leftOut={leftOut} onSelect={select} />
+      <Changes linked={linked} leftOut={leftOut} onSelect={select} />
+      <CellChoice linked={linked} leftOut={leftOut} onLeaveOut={onLeaveOut} />
+      {linked.edits.length > 0 && (
+        <div className="bar">
+          <MainButton
+            text={`Write ${count(edits.length, 'cell')}`}
+            icon="Write"
+            disabled={busy || edits.length === 0}
+            onClick={() => onWrite(edits)}
+            marks={{ 'data-write': 'link' }}
+          />
+          {linked.questions.length > 0 && (
+            <span className="bar-text">{count(linked.questions.length, 'question')} can wait</span>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function sumUp({ changes, questions, edits, exceptions, counts, citing }: Linked): string {
+  const kept = exceptions.length > 0 ? ` ${count(exceptions.length, 'disagreement')} left as you decided.` : '';
+  if (edits.length === 0 && questions.length === 0) {
+    return `${count(counts.listings, 'listing')}, ${citing} with see-also: all agree.${kept}`;
+  }
+  const found = [
+    ...(changes.length > 0 ? [`${count(changes.length, 'see-also entry', 'see-also entries')} to rewrite`] : []),
+    ...(edits.length > 0 ? [`${count(edits.length, 'cell')} to write`] : []),
+    ...(questions.length > 0 ? [count(questions.length, 'open question')] : []),
+  ];
+  return `${found.join(', ')}. ${citing} of ${count(counts.listings, 'listing')} have a see-also.${kept}`;
+}

@@ -1,0 +1,56 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import type { IButtonProps } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import type { ReactNode } from 'react';
+import type { IconName } from '../look/icons';
+import type { Job } from '../state';
+
+interface ButtonProps {
+  readonly text: string;
+  readonly onClick: () => void;
+  readonly icon?: IconName;
+  readonly disabled?: boolean;
+  /** Marks for those who work the pane by its controls. */
+  readonly marks?: Readonly<Record<`data-${string}`, string>>;
+}
+
+/** Long words wrap rather than being cut off at 320 pixels. */
+const wrapping: NonNullable<IButtonProps['styles']> = {
+  root: { height: 'auto', minHeight: 32, padding: '4px 12px', minWidth: 0, maxWidth: '100%' },
+  label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: '1.3' },
+  flexContainer: { height: 'auto' },
+};
+
+function propsOf({ text, onClick, icon, disabled, marks }: ButtonProps): IButtonProps {
+  return {
+    text,
+    onClick,
+    styles: wrapping,
+    ...(icon ? { iconProps: { iconName: icon } } : {}),
+    // A button that is away while a job runs keeps the focus it has.
+    ...(disabled ? { disabled, allowDisabledFocus: true } : {}),
+    ...marks,
+  };
+}
+
+export function MainButton(props: ButtonProps) {
+  return <PrimaryButton {...propsOf(props)} />;
+}
+
+export function PlainButton(props: ButtonProps) {
+  return <DefaultButton {...propsOf(props)} />;
+}
+
+export function RunButton({ job, text, again, ...rest }: ButtonProps & { readonly job: Job; readonly again: boolean }) {
+  const Shape = again ? PlainButton : MainButton;
+  return <Shape {...rest} text={text} icon="Run" marks={{ 'data-job': job }} />;
+}
+
+export function ExportButton({ job, onClick }: { readonly job: Job; readonly onClick: () => void }) {
+  return <PlainButton text="Export" icon="Download" onClick={onClick} marks={{ 'data-export': job }} />;
+}
+
+/** Words that do something, in a line of text. */
+export function TextButton({ children, onClick }: { readonly children: ReactNode; readonly onClick: () => void }) {
+  return <Link onClick={onClick}>{children}</Link>;
+}

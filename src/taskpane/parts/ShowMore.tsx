@@ -1,0 +1,29 @@
+import { Fragment, useState, type ReactNode } from 'react';
+import { PlainButton } from './Buttons';
+
+/** The first items of a long list, and a button for the next ones. At least `atLeast` are shown. */
+export function ShowMore<Item>({
+  items,
+  step,
+  atLeast = 0,
+  children,
+}: {
+  readonly items: readonly Item[];
+  readonly step: number;
+  readonly atLeast?: number;
+  readonly children: (item: Item, index: number) => ReactNode;
+}) {
+  const [asked, setAsked] = useState(step);
+  const shown = Math.max(asked, Math.ceil(atLeast / step) * step);
+  const left = items.length - shown;
+  return (
+    <>
+      {items.slice(0, shown).map((item, index) => (
+        <Fragment key={index}>{children(item, index)}</Fragment>
+      ))}
+      {left > 0 && (
+        <PlainButton text={`Show ${Math.min(left, step)} more of ${left}`} onClick={() => setAsked(shown + step)} />
+      )}
+    </>
+  );
+}

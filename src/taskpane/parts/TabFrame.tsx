@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { shownOf, type Doing, type Job, type Phase } from '../state';
+import { Busy } from './Busy';
+import { TextButton } from './Buttons';
+import { ErrorNote, WarningNote } from './Notes';
+
+const outdatedBy: Readonly<Record<Job, readonly [string, string]>> = {
+  check: ['The sheet has changed since this check.', 'Check again'],
+  link: ['The sheet has changed since it was read.', 'Read it again'],
+  summarize: ['The sheet has changed since it was counted.', 'Count again'],
+};
+
+/** What all tabs share: buttons on top, then what is going on or went wrong, then the result. */
+export function TabFrame<Result>({
+  job,
+  phase,
+  doing,
+  news,
+  buttons,
+  onRun,
+  children,
+}: {
+  readonly job: Job;
+  readonly phase: Phase<Result>;
+  readonly doing: Readonly<Record<Doing, string>>;
+  /** The result in one sentence, for those who listen. */
+  readonly news: string;
+  readonly buttons: ReactNode;
+  readonly onRun: () => void;
+  readonly children: ReactNode;
+}) {
+  const [changed, again] = outdatedBy[job];
+  const outdated = phase.is !== 'busy' && (shownOf(phase)?.outdated ?? false);
+  return (
+    <div className="tab" data-tab={job} data-state={phase.is} aria-busy={phase.is === 'busy'}>
+      <div className="buttons">{buttons}</div>
+      {phase.is === 'busy' && <Busy label={doing[phase.doing]} />}
+      {phase.is === 'error' && <ErrorNote>{phase.sentence}</ErrorNote>}
+      {outdated && (
+        <WarningNote>
+          {changed} <TextButton onClick={onRun}>{again}</TextButton>
+        </WarningNote>
+      )}
+      <div className="heard" role="status" aria-live="polite">
+        {phase.is === 'done' ? news : ''}
+      </div>
+      <div className={phase.is === 'busy' ? 'result waiting' : 'result'}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Decision, Decisions } from '../core/crossref/question';
+import type { Rule } from '../core/linting/rule';
+import type { CellAddress } from '../core/sheet/address';
+import { invertEdits, type Edit } from '../core/sheet/edit';
+import type { Reports, Sheets, Watch } from '../host/host';
+import { check } from '../jobs/check';
+import { link, relink } from '../jobs/link';
+import { sayError } from '../jobs/say';
+import { summarize } from '../jobs/summarize';
+import { initial, reduce, shownOf, type Event, type Job, type PaneState } from './state';
+
+export type Host = Sheets & Reports & Watch;
+
+/** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
+export interface Runner {
+  read(): PaneState;
+  /** Calls back after each change; returns the means to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Lists the workbook's sheets and begins to watch for edits. */
+  open(): Promise<void>;
+  list(): Promise<void>;
+  showTab(job: Job): void;
+  chooseSheet(sheet: string | null): void;
+  run(job: Job): Promise<void>;
+  /** Writes the edits on the sheet of the job's result, then runs the job again. */
+  write(job: Job, edits: readonly Edit[]): Promise<void>;
+  undo(): Promise<void>;
+  publish(): Promise<void>;
+  /** Answers questions at once; null takes an answer back. */
+  answer(answers: Readonly<Record<string, Decision | null>>): void;
+  leaveOut(cells: ReadonlySet<string>): void;
+  select(sheet: string, at: CellAddress): Promise<void>;
+}
+
+export function startRunner(host: Host, rules: readonly Rule[]): Runner {
+  let state = initial;
+  let line: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  const tell = (event: Event) => {
+    state = reduce(state, event);
+    for (const listener of listeners) listener();
+  };
+
+  /** The only place that catches: one thing at a time, and what fails becomes the tab's error. */
+  const inLine = (job: Job, work: () => Promise<void>): Promise<void> => {
+    line = line.then(work).catch((error: unknown) => {
+      const sentence = sayError(error);
+      if (sentence === null) console.error(error);
+      tell({ is: 'failed', job, sentence: sentence ?? `Something went wrong that should not have: ${String(error)}` });
+    });
+    return line;
+  };
+
+  const runNow = async (job: Job) => {
+    tell({ is: 'started', job, doing: 'reading' });
+    const ask = { sheet: state.sheet ?? undefined };
+    if (job === 'check') tell({ is: 'finished', job, result: await check(host, ask, rules) });
+    if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
+    if (job === 'link') {
+      const open = await link(host, ask);
+      const result = relink(open, { ...ask, decisions: state.decisions });
+      tell({ is: 'finished', job, result, asked: joinById(open.questions, result.questions) });
+    }
+  };
+
+  const list = () => inLine(state.tab, async () => tell({ is: 'listed', workbook: await host.list() }));
+
+  return {
+    read: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open() {
+      await list();
+      await inLine(state.tab, async () => void (await host.onEdit((sheet) => tell({ is: 'edited', sheet }))));
+    },
+    list,
+    showTab: (job) => tell({ is: 'tab', job }),
+    chooseSheet: (sheet) => tell({ is: 'sheet', sheet }),
+    run: (job) => inLine(job, () => runNow(job)),
+    write: (job, edits) =>
+      inLine(job, async () => {
+        const shown = shownOf(state[job]);
+        if (!shown) return;
+        const sheet = shown.result.grid.sheet;
+        tell({ is: 'started', job, doing: 'writing' });
+        await host.apply(sheet, edits);
+        tell({ is: 'written', written: { job, sheet, edits } });
+        await runNow(job);
+      }),
+    undo: () =>
+      inLine(state.tab, async () => {
+        const last = state.journal.at(-1);
+        if (!last) return;
+        const job = state.tab;
+        tell({ is: 'started', job, doing: 'undoing' });
+        await host.apply(last.sheet, invertEdits(last.edits));
+        tell({ is: 'undone' });
+        await runNow(job);
+      }),
+    publish: () =>
+      inLine('summarize', async () => {
+        const shown = shownOf(state.summarize);
+        if (!shown) return;
+        tell({ is: 'started', job: 'summarize', doing: 'writing' });
+        tell({ is: 'published', published: await host.publish(shown.result.reports) });
+      }),
+    answer(answers) {
+      void inLine('link', async () => {
+        const shown = shownOf(state.link);
+        if (!shown) return;
+        const decisions = withAnswers(state.decisions, answers);
+        tell({ is: 'answered', decisions, result: relink(shown.result, { decisions }) });
+      });
+    },
+    leaveOut: (cells) => tell({ is: 'left-out', cells }),
+    select: (sheet, at) => inLine(state.tab, () => host.select(sheet, at)),
+  };
+}
+
+function withAnswers(decisions: Decisions, answers: Readonly<Record<string, Decision | null>>): Decisions {
+  const all = Object.entries({ ...decisions, ...answers });
+  return Object.fromEntries(all.flatMap(([id, decision]) => (decision ? [[id, decision]] : [])));
+}
+
+function joinById<Item extends { readonly id: string }>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  const known = new Set(a.map(({ id }) => id));
+  return [...a, ...b.filter(({ id }) => !known.has(id))];
+}
