@@ -18,9 +18,9 @@ const gap = 3;
 export function writeReportSheet(layout: ReportLayout, tableLink: string): string {
   return (
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${linkNamespace}">` +
-    `<sheetFormatPr defaultRowHeight="15"/>${writeColumns(layout)}<sheetData>${writeRows(layout.values)}</sheetData>` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>${writeColumns(layout)}<sheetData>${writeRows(layout.values)}</sheetData>` +
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
-    `<pageSetup orientation="landscape"/>` +
+    `<pageSetup orientation="landscape" fitToHeight="0"/>` +
     `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts></worksheet>`
   );
 }
@@ -80,7 +80,7 @@ function writeValue(placed: PlacedValue): string {
 function writeTitle(placed: PlacedValue): string {
   const text = encodeText(encodeCellText(String(placed.value)));
   return (
-    `<c r="${formatAddress(placed)}" t="inlineStr"><is><r><rPr><b/><sz val="14"/></rPr>` +
+    `<c r="${formatAddress(placed)}" t="inlineStr"><is><r><rPr><b/><sz val="14"/><rFont val="Calibri"/><family val="2"/></rPr>` +
     `<t xml:space="preserve">${text}</t></r></is></c>`
   );
 }

@@ -1,0 +1,26 @@
+import { unzipSync } from 'fflate';
+import { existsSync, readFileSync } from 'node:fs';
+
+import { openFileHost } from '../../../src/host/file/file-host';
+
+const plans = new URL('../../../../shared/plans/', `file://${__filename}`);
+
+(existsSync(plans) ? describe : describe.skip)('the real plans', () => {
+  test.each(['rocb-awp-2018-2019.xlsx', 'rocb-awp-2025-2026.xlsx'])(
+    '%s differs in one cell after one edit',
+    async (file) => {
+      const bytes = new Uint8Array(readFileSync(new URL(file, plans)));
+      const host = await openFileHost(bytes, file);
+      const { active } = await host.list();
+      const [first] = (await host.read(active)).cells;
+      await host.apply(active, [{ at: first!, before: first!.text, after: 'Changed' }]);
+      const [before, after] = [unzipSync(bytes), unzipSync(host.save())];
+      const changed = Object.keys(before).filter((path) => Buffer.compare(before[path]!, after[path]!) !== 0);
+      expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+      expect(Object.keys(after)).toEqual(Object.keys(before));
+      expect((await (await openFileHost(host.save(), file)).read(active)).cells.slice(1)).toEqual(
+        (await (await openFileHost(bytes, file)).read(active)).cells.slice(1),
+      );
+    },
+  );
+});
