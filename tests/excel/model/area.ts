@@ -78,6 +78,14 @@ export function intersect(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** The smallest rectangle around both. */
+export function bound(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
+}
+
 /** A sheet's name as it stands before the "!" of an address: quoted unless it is a plain word. */
 export function formatSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null;

@@ -1,4 +1,4 @@
-import { formatArea, formatSheetName, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
+import { bound, formatArea, formatSheetName, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
 import { cellAt, writeCells } from '../model/cells';
 import { enterValue } from '../model/entry';
@@ -111,11 +111,7 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   getBoundingRect(another: Range | string): Range {
     const { sheet, area } = this[place];
     const other = typeof another === 'string' ? readAddress(another) : another[place].area;
-    const row = Math.min(area.row, other.row);
-    const column = Math.min(area.column, other.column);
-    const rows = Math.max(area.row + area.rows, other.row + other.rows) - row;
-    const columns = Math.max(area.column + area.columns, other.column + other.columns) - column;
-    return new Range(this.#workbook, sheet, { row, column, rows, columns });
+    return new Range(this.#workbook, sheet, bound(area, other));
   }
 
   /** The client asks before it sends more than 1,500 values, which it does in slices of rows. */

@@ -38,6 +38,11 @@ export async function packBook(book: Book): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** The first view; a file may say nothing of views, whatever the library's type says. */
+export function viewOf<View>({ views }: { readonly views: readonly View[] | undefined }): View | undefined {
+  return views?.[0];
+}
+
 export function pivotsOf(sheet: BookSheet): readonly LoadedPivot[] {
   return sheet.pivotTables as unknown as readonly LoadedPivot[];
 }

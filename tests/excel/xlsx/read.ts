@@ -6,7 +6,7 @@ import { charactersToPoints } from '../model/sizes';
 import { findTable } from '../model/table';
 import { createId, createSheet, type Sheet, type Workbook } from '../model/workbook';
 import { readColour, type FileColour } from './colour';
-import { pivotsOf, type Book, type BookSheet, type LoadedPivot } from './library';
+import { pivotsOf, viewOf, type Book, type BookSheet, type LoadedPivot } from './library';
 import { readStyle } from './styles';
 import { readContent } from './values';
 
@@ -20,7 +20,7 @@ export function readBook(book: Book, name: string): Workbook {
   const sheets = book.worksheets.map(readSheet);
   const first = sheets.find((sheet) => sheet.visibility === 'Visible') ?? sheets[0];
   if (!first) throw new Error(`${name} holds no worksheet`);
-  const active = sheets[book.views[0]?.activeTab ?? 0] ?? first;
+  const active = sheets[viewOf(book)?.activeTab ?? 0] ?? first;
   const workbook: Workbook = { name, sheets, active, editing: false, listeners: new Set() };
   book.worksheets.forEach((from, index) => {
     for (const loaded of pivotsOf(from)) {
@@ -43,7 +43,7 @@ function readSheet(from: BookSheet): Sheet {
     const area = parseArea(table.model.tableRef ?? '');
     if (area) sheet.tables.push({ id: createId(), name: table.name, area, style: table.theme ?? '' });
   }
-  const view = from.views[0];
+  const view = viewOf(from);
   if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.selection = parseArea(view?.activeCell ?? 'A1') ?? sheet.selection;
   return sheet;
@@ -51,8 +51,8 @@ function readSheet(from: BookSheet): Sheet {
 
 function readCells(from: BookSheet, sheet: Sheet): void {
   const styles = new Map<object, Style>();
-  from.eachRow({ includeEmpty: false }, (row, rowNumber) => {
-    // Empty cells too: a fill or a border may be all they have.
+  // Empty rows and cells too: a fill may be all they have.
+  from.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (found, columnNumber) => {
       const style = styles.get(found.style) ?? readStyle(found.style);
       styles.set(found.style, style);

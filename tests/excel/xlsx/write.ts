@@ -6,7 +6,7 @@ import { pointsToCharacters } from '../model/sizes';
 import { titlesOf } from '../model/table';
 import type { Sheet, Table, Workbook } from '../model/workbook';
 import { formatColour } from './colour';
-import { keepPivots, type Book, type BookSheet } from './library';
+import { keepPivots, viewOf, type Book, type BookSheet } from './library';
 import { changeStyle } from './styles';
 import { formatContent } from './values';
 
@@ -55,7 +55,7 @@ export function writeSheets(
     keepPivots(book, file, (loaded) => sheet.pivots.some((pivot) => pivot.name === loaded.name));
   }
   const activeTab = workbook.sheets.indexOf(workbook.active);
-  const [view] = book.views;
+  const view = viewOf(book);
   book.views = [
     { x: 0, y: 0, width: 25_000, height: 12_000, firstSheet: 0, visibility: 'visible', ...view, activeTab },
   ];
