@@ -50,7 +50,8 @@ function layOut(activities: readonly (readonly number[])[], injected: readonly I
     actions.forEach((action, place) => {
       const others = actions.filter((other) => other !== action);
       const faults = injected.filter((fault) => fault.activity === index && fault.place % actions.length === place);
-      const targets = faults.reduce((named, { fault }) => spoil(named, action, fault), others);
+      // In document order: style is no fault here.
+      const targets = faults.reduce((named, { fault }) => spoil(named, action, fault), others).sort((a, b) => a - b);
       const seeAlso = formatSeeAlso(
         targets.map((target) => ({ section: 1, label: formatDoubledLabel(target + 1) })),
         { opening: 'See also', commaBeforeAnd: false },

@@ -31,8 +31,14 @@ const names: Readonly<Record<Severity, string>> = { error: 'blocking', warning: 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 export function formatFindings({ file, findings, counts, ready }: CheckJson, laws: number): readonly string[] {
-  const lines = findings.flatMap(({ severity, at, message, rule, fix }) => [
-    `${paint('bold', at)}  ${paint(styles[severity], names[severity])}  ${message}  ${paint('dim', rule)}`,
+  const lines = findings.flatMap(({ severity, at, listing, action, message, rule, fix }) => [
+    [
+      paint('bold', at),
+      ...[listing ?? action ?? []].flat(),
+      paint(styles[severity], names[severity]),
+      message,
+      paint('dim', rule),
+    ].join('  '),
     ...(fix ? [`    ${fix.safe ? 'Mend' : 'Possible mend'}: ${fix.title}`] : []),
   ]);
   const verdict = ready ? paint('green', 'Ready to submit') : paint('red', 'Not ready to submit');

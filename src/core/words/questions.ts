@@ -9,7 +9,7 @@ export const questionWords = {
       all === 1
         ? 'Its only listing refers'
         : citing === all
-          ? `All ${all} listings refer`
+          ? `${all === 2 ? 'Both' : `All ${all}`} listings refer`
           : `${citing} of its ${all} listings ${citing === 1 ? 'refers' : 'refer'}`;
     return exists
       ? `“${title}” is not listed under ${target}. ${who} there.`

@@ -1,33 +1,33 @@
 import type { PlanChange } from '../crossref/plan-change';
 import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../plan/model';
-import { formatAddress } from '../sheet/address';
+import { compareAddresses, formatAddress, type CellAddress } from '../sheet/address';
 import { foldReplacements, type Edit, type Replacement } from '../sheet/edit';
 import { findCell, type Grid } from '../sheet/grid';
+
+/** Stands for a line that is to go, until all else in its cell is written; no cell can hold it. */
+const gone = '\u0000';
 
 /** The edits that carry changes of a plan into its annex sheet: one per cell, all else in it byte for byte as typed. */
 export function writeAnnex(grid: Grid, plan: Plan, changes: readonly PlanChange[]): readonly Edit[] {
   const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
   const actions = new Map(actionsOf(plan).map((action) => [action.ref, action]));
-  const additions = new Map<string, { readonly action: Action; readonly texts: string[] }>();
-  const add = (ref: string, text: string) => {
-    const action = actions.get(ref)!;
-    const there = additions.get(ref) ?? { action, texts: [] };
-    there.texts.push(text);
-    additions.set(ref, there);
-  };
-  const replacements: Replacement[] = [];
-  const removed: Listing[] = [];
-  for (const change of changes) {
-    if (change.kind === 'cite') replacements.push(cite(listings.get(change.listing)!, change.seeAlso));
-    else add(change.action, change.text);
-    if (change.kind === 'move') removed.push(listings.get(change.listing)!);
-  }
-  const bullet = commonBullet(grid, plan);
-  replacements.push(...removeLines(grid, removed));
-  for (const { action, texts } of additions.values()) replacements.push(append(grid, action, texts, bullet));
+  const replacements = changes.flatMap((change): Replacement[] => {
+    if (change.kind === 'cite') return [cite(listings.get(change.listing)!, change.seeAlso)];
+    return change.kind === 'move' ? [takeAway(grid, listings.get(change.listing)!)] : [];
+  });
   const { edits, left } = foldReplacements(grid, replacements);
   if (left.length > 0) throw new Error(`Changes overlap in ${left.map(({ at }) => formatAddress(at)).join(', ')}`);
-  return edits;
+  const cells = new Map(edits.map((edit) => [formatAddress(edit.at), { ...edit, after: closeUp(edit.after) }]));
+  const bullet = commonBullet(grid, plan);
+  for (const change of changes) {
+    if (change.kind === 'cite') continue;
+    const action = actions.get(change.action)!;
+    const at = action.listings.at(-1)?.source.at ?? action.listingsCell.at;
+    const before = textAt(grid, at);
+    const { after } = cells.get(formatAddress(at)) ?? { after: before };
+    cells.set(formatAddress(at), { at, before, after: addLine(after, bulletOf(grid, action) ?? bullet, change.text) });
+  }
+  return [...cells.values()].sort((a, b) => compareAddresses(a.at, b.at));
 }
 
 function cite({ source, body, typed }: Listing, seeAlso: string): Replacement {
@@ -38,37 +38,42 @@ function cite({ source, body, typed }: Listing, seeAlso: string): Replacement {
   return { at, start, end: typed.source.end, text: seeAlso };
 }
 
-/** Takes listings away with their bullets and one line break each. */
-function removeLines(grid: Grid, removed: readonly Listing[]): Replacement[] {
-  return removed.map(({ source }) => {
-    const text = findCell(grid, source.at)!.text;
-    const start = text.lastIndexOf('\n', source.start - 1) + 1;
-    const after = text.indexOf('\n', source.end);
-    if (after >= 0) return { at: source.at, start, end: after + 1, text: '' };
-    return { at: source.at, start: Math.max(0, start - 1), end: text.length, text: '' };
-  });
+/** Puts the mark in place of a listing with its bullet. */
+function takeAway(grid: Grid, { source }: Listing): Replacement {
+  return { at: source.at, start: lineStart(textAt(grid, source.at), source.start), end: source.end, text: gone };
 }
 
-/** Adds lines at the end of an action's listings, each with the bullet that its neighbours have. */
-function append(grid: Grid, action: Action, texts: readonly string[], bullet: string): Replacement {
-  const last = action.listings.at(-1);
-  const at = last?.source.at ?? action.listingsCell.at;
-  const text = findCell(grid, at)?.text ?? '';
-  const mark = last ? bulletOf(text, last.source.start) : bullet;
-  const lines = texts.map((line) => mark + line).join('\n');
-  const isBlank = text.trim() === '' || !last;
-  return isBlank
-    ? { at, start: 0, end: text.length, text: lines }
-    : { at, start: text.length, end: text.length, text: text.endsWith('\n') ? lines : `\n${lines}` };
+function closeUp(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trimEnd() !== gone)
+    .join('\n');
 }
 
-/** What stands before a listing on its line: its bullet. */
-function bulletOf(text: string, start: number): string {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+function addLine(text: string, bullet: string, line: string): string {
+  const isBare = text.trim() === '' || text.trim() === bullet.trim();
+  if (isBare) return bullet + line;
+  return `${text}${text.endsWith('\n') ? '' : '\n'}${bullet}${line}`;
+}
+
+/** The bullet of an action's last listing; null where it has none. */
+function bulletOf(grid: Grid, { listings }: Action): string | null {
+  const last = listings.at(-1);
+  if (!last) return null;
+  const text = textAt(grid, last.source.at);
+  return text.slice(lineStart(text, last.source.start), last.source.start);
 }
 
 /** The bullet of the plan's first listing. */
 function commonBullet(grid: Grid, plan: Plan): string {
-  const source = listingsOf(plan)[0]?.source;
-  return source ? bulletOf(findCell(grid, source.at)?.text ?? '', source.start) : '';
+  const first = actionsOf(plan).find(({ listings }) => listings.length > 0);
+  return (first && bulletOf(grid, first)) ?? '';
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function textAt(grid: Grid, at: CellAddress): string {
+  return findCell(grid, at)?.text ?? '';
 }

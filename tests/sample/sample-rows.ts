@@ -1,0 +1,50 @@
+import { sampleFaults, sampleSections, typeListings, type Fault } from './sample-plan';
+
+export const sampleSheet = 'Work plan';
+
+export type SampleRow =
+  | { readonly kind: 'title' | 'section'; readonly texts: readonly [string] }
+  | { readonly kind: 'header' | 'action'; readonly texts: readonly [string, string, string] };
+
+/** The rows of the sample sheet, from A1 down. Throws where a fault does not find the text that it spoils. */
+export function sampleRows(faults: readonly Fault[] = sampleFaults): readonly SampleRow[] {
+  const header = (years: string): SampleRow => ({
+    kind: 'header',
+    texts: [
+      'Specific Actions\n(Relevance to RSP 2024-2026)',
+      `Annual Work Plan for ${years}`,
+      'RSP Key Performance Indicator',
+    ],
+  });
+  return [
+    { kind: 'title', texts: ['Harbour Office for Customs Training: Annual Work Plan (2025-2026)'] },
+    ...sampleSections.flatMap(({ title, actions }, index): SampleRow[] => [
+      { kind: 'section', texts: [`${index + 1}. ${title}`] },
+      // One heading was left over from the year before.
+      header(faults.length > 0 && index === 3 ? '2024-2025' : '2025-2026'),
+      ...actions.map((action): SampleRow => {
+        const ref = `${index + 1}-(${action.label})`;
+        const spoil = (column: Fault['column'], text: string) =>
+          spoilCell(
+            text,
+            faults.filter((fault) => fault.action === ref && fault.column === column),
+          );
+        return {
+          kind: 'action',
+          texts: [
+            spoil('action', `${action.label}) ${action.title}\n${action.rsp}`),
+            spoil('listings', typeListings(index + 1, action)),
+            spoil('kpi', action.kpi),
+          ],
+        };
+      }),
+    ]),
+  ];
+}
+
+function spoilCell(text: string, faults: readonly Fault[]): string {
+  return faults.reduce((now, { action, right, wrong }) => {
+    if (!now.includes(right)) throw new Error(`${action} does not hold “${right}”: ${now}`);
+    return now.replace(right, () => wrong);
+  }, text);
+}
