@@ -31,12 +31,12 @@ export const countriesAgree: Rule = {
     const skeleton = (listing: Listing) => `${listing.activity} ${findSkeleton(listing, profile)}`;
     for (const [first, ...others] of groupBy(listingsOf(plan), skeleton).values()) {
       const other = others.find(
-        ({ countries }) => !isSubset(countries, first!.countries) && !isSubset(first!.countries, countries),
+        ({ countries }) => !isSubset(countries, first.countries) && !isSubset(first.countries, countries),
       );
       if (!other) continue;
       const names = ({ countries }: Listing) => countries.map((code) => memberName(code, profile)).join(', ');
       yield {
-        message: { id: 'countries-differ', values: { here: names(other), there: names(first!), listing: first!.id } },
+        message: { id: 'countries-differ', values: { here: names(other), there: names(first), listing: first.id } },
         place: other.body,
         listing: other.id,
         action: other.action,

@@ -3,7 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { formatDoubledLabel, parseCountedLabel, parseDoubledLabel } from '../../plan/label';
 import type { Action } from '../../plan/model';
 
-const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 
 export const labelIsInSequence: Rule = {
   id: 'label-is-in-sequence',
