@@ -34,7 +34,7 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
   function scan(sheet: string): SheetScan {
     const path = pathOf(sheet);
     const found = guard(() => scanSheet(readText(pack, path)));
-    if (!found) throw new HostError('unreadable', sheet);
+    if (!found) throw new HostError('unreadable', name);
     return found;
   }
 
