@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Build {
+  readonly title: string;
+  /** What is passed to webpack. */
+  readonly options: readonly string[];
+  /** Where it writes, within the project. */
+  readonly output: string;
+  /** Files and folders that decide whether the output is stale. */
+  readonly inputs: readonly string[];
+}
+
+/** The add-in with Office.js from npm, as development, tests and preview run it. */
+export const addIn: Build = {
+  title: 'the add-in',
+  options: ['--mode', 'production', '--env', 'office=local'],
+  output: 'dist/local',
+  inputs: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+};
+
+/** The page with the grid. */
+export const previewPage: Build = {
+  title: 'the preview page',
+  options: ['--mode', 'production', '--config', 'tests/preview/webpack.config.js'],
+  output: 'dist/preview',
+  inputs: ['tests/excel', 'tests/preview', 'webpack.config.js', 'package-lock.json'],
+};
+
+/** Builds what is not there or was built of other sources; says so on standard error, where nothing is parsed. */
+export async function buildWhereStale(): Promise<void> {
+  for (const build of [addIn, previewPage]) {
+    const stamp = join(project, build.output, '.built-of');
+    const sources = await hashOf(build.inputs);
+    if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === sources) continue;
+    process.stderr.write(`Building ${build.title}…\n`);
+    await runWebpack(build);
+    await writeFile(stamp, sources);
+  }
+}
+
+function runWebpack({ title, options }: Build): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const webpack = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', ...options], { cwd: project });
+    let said = '';
+    webpack.stdout.on('data', (text) => (said += text));
+    webpack.stderr.on('data', (text) => (said += text));
+    webpack.on('error', reject);
+    webpack.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`Could not build ${title}.\n${said}`))));
+  });
+}
+
+async function hashOf(inputs: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    for (const file of await filesIn(input)) hash.update(file).update(await readFile(join(project, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** The file itself, or all files of the folder in a settled order; none where there is nothing of that name. */
+async function filesIn(path: string): Promise<readonly string[]> {
+  if (!existsSync(join(project, path))) return [];
+  const entries = await readdir(join(project, path), { withFileTypes: true, recursive: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null;
+      throw error;
+    },
+  );
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length))
+    .sort();
+}

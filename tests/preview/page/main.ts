@@ -1,0 +1,36 @@
+import './page.css';
+import './grid/grid.css';
+import { createWorkbook } from '../../excel/model/workbook';
+import { openOn, type Desk } from './desk';
+import { openFrom, takeFiles } from './files';
+import { createFormulaBar } from './formula-bar';
+import { createGrid } from './grid/create-grid';
+import { createNotice } from './notice';
+import { createPane } from './pane';
+import { createRibbon } from './ribbon';
+import { createSplitter } from './splitter';
+import { createTabs } from './tabs';
+
+function part<Shape extends HTMLElement>(selector: string): Shape {
+  const found = document.querySelector<Shape>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+const desk: Desk = {
+  workbook: createWorkbook('Book1.xlsx'),
+  entry: null,
+  watchers: new Set(),
+  tell: createNotice(part('.notice')),
+};
+
+const grid = createGrid(desk, part('.grid'));
+createFormulaBar(grid, part('.formula-bar'));
+createTabs(desk, part('.tabs'));
+createSplitter(part('.splitter'), part('.pane'));
+const pane = createPane(desk, part('.pane'));
+takeFiles(desk, { picker: part('.title-bar input'), save: part('.save'), name: part('.file-name') });
+void createRibbon(pane, part('.ribbon'));
+
+openOn(desk, desk.workbook);
+void openFrom(desk, '/workbook').then(pane.load);
