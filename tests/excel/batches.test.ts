@@ -49,10 +49,11 @@ test('the used range begins where the content does', async () => {
     const sheet = context.workbook.worksheets.getItem('My plan');
     sheet.getRange('C5').values = [['x']];
     sheet.getRange('A9').format.font.bold = true;
-    const filled = sheet.getUsedRangeOrNullObject(true).load('address');
-    const formatted = sheet.getUsedRangeOrNullObject().load('address');
+    const filled = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const formatted = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
-    expect([filled.address, formatted.address]).toEqual(["'My plan'!C5", "'My plan'!A5:C9"]);
+    expect(filled.toJSON()).toMatchObject({ rowIndex: 4, columnIndex: 2, rowCount: 1, columnCount: 1 });
+    expect(formatted.toJSON()).toMatchObject({ rowIndex: 4, columnIndex: 0, rowCount: 5, columnCount: 3 });
   });
 });
 

@@ -38,11 +38,11 @@ function addSums(context: Excel.RequestContext): Excel.PivotTable {
   return pivot;
 }
 
-async function readReport(context: Excel.RequestContext): Promise<{ address: string; values: unknown[][] } | null> {
+async function readReport(context: Excel.RequestContext): Promise<unknown[][] | null> {
   const used = context.workbook.worksheets.getItem('Report').getUsedRangeOrNullObject(true);
-  used.load('address,values');
+  used.load('values');
   await context.sync();
-  return used.isNullObject ? null : { address: used.address, values: used.values };
+  return used.isNullObject ? null : used.values;
 }
 
 test('a table is found in the workbook by its name, on its sheet', async () => {
@@ -90,22 +90,20 @@ test('a table made a range leaves its cells', async () => {
 });
 
 test('a pivot sums its table: one row an item, numbers first, then texts without regard to case, then blanks', async () => {
-  const { Excel } = open();
+  const { Excel, workbook } = open();
   await Excel.run(async (context) => {
     addFacts(context);
     addSums(context);
-    expect(await readReport(context)).toEqual({
-      address: 'Report!B3:D8',
-      values: [
-        ['Row Labels', 'All activities', 'All lines'],
-        [7, 1, 1],
-        ['Fiji', 1, 2],
-        ['Tonga', 1, 1],
-        ['(blank)', 2, 1],
-        ['Grand Total', 5, 5],
-      ],
-    });
+    expect(await readReport(context)).toEqual([
+      ['Row Labels', 'All activities', 'All lines'],
+      [7, 1, 1],
+      ['Fiji', 1, 2],
+      ['Tonga', 1, 1],
+      ['(blank)', 2, 1],
+      ['Grand Total', 5, 5],
+    ]);
   });
+  expect(workbook.sheets[1]!.pivots[0]!.area).toEqual({ row: 2, column: 1, rows: 6, columns: 3 });
 });
 
 test('a pivot shows its source as it was when the pivot was made', async () => {
@@ -114,7 +112,7 @@ test('a pivot shows its source as it was when the pivot was made', async () => {
     addFacts(context);
     addSums(context);
     context.workbook.worksheets.getItem('Facts').getRange('B2').values = [[100]];
-    expect((await readReport(context))?.values.at(-1)).toEqual(['Grand Total', 5, 5]);
+    expect((await readReport(context))?.at(-1)).toEqual(['Grand Total', 5, 5]);
   });
 });
 
@@ -127,7 +125,7 @@ test('a value that is not all numbers is counted unless told otherwise', async (
     const value = pivot.dataHierarchies.add(pivot.hierarchies.getItem('Member')).load('name');
     await context.sync();
     expect(value.name).toBe('Count of Member');
-    expect((await readReport(context))?.values).toEqual([
+    expect(await readReport(context)).toEqual([
       ['Row Labels', 'Count of Member'],
       ['Grand Total', 4],
     ]);

@@ -86,12 +86,6 @@ export function bound(a: Area, b: Area): Area {
   return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
 }
 
-/** A sheet's name as it stands before the "!" of an address: quoted unless it is a plain word. */
-export function formatSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null;
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 /** Splits `'My sheet'!A1` into its sheet (null when none is named) and its address. */
 export function splitAddress(text: string): { readonly sheet: string | null; readonly address: string } {
   const bang = text.lastIndexOf('!');

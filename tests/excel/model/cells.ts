@@ -1,4 +1,4 @@
-import { formatArea, intersect, SHEET_COLUMNS, type Area } from './area';
+import { intersect, SHEET_COLUMNS, type Area } from './area';
 import { EMPTY_CELL, hasContent, type Cell } from './cell';
 import { notify, type Author, type Sheet, type Workbook } from './workbook';
 
@@ -98,9 +98,4 @@ function replaceCells(sheet: Sheet, area: Area, replace: (cell: Cell, row: numbe
 /** The merged area a cell belongs to; undefined for a cell of its own. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
   return sheet.merges.find((area) => intersect(area, { row, column, rows: 1, columns: 1 }) !== null);
-}
-
-/** For messages: `Plan!A1:B2`. */
-export function describeArea(sheet: Sheet, area: Area): string {
-  return `${sheet.name}!${formatArea(area)}`;
 }

@@ -51,12 +51,6 @@ export class PivotTableCollection
     this.#sheet = sheet;
   }
 
-  getItem(name: string): PivotTable {
-    const found = this.getItemOrNullObject(name);
-    if (!found) throw new Refusal('ItemNotFound');
-    return found;
-  }
-
   getItemOrNullObject(name: string): PivotTable | null {
     const pivot = this.#sheet.pivots.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.id === name);
     return pivot ? new PivotTable({ workbook: this.#workbook, sheet: this.#sheet, pivot }) : null;

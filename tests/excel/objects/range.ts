@@ -1,4 +1,4 @@
-import { bound, formatArea, formatSheetName, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
+import { bound, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
 import { cellAt, writeCells } from '../model/cells';
 import { enterValue } from '../model/entry';
@@ -34,11 +34,6 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     if (!isOnSheet(area)) throw new Refusal('InvalidArgument');
     this.#workbook = workbook;
     this[place] = { sheet, area };
-  }
-
-  get address(): string {
-    const { sheet, area } = this[place];
-    return `${formatSheetName(sheet.name)}!${formatArea(area)}`;
   }
 
   get rowIndex(): number {

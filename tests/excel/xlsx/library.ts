@@ -1,4 +1,4 @@
-import { Workbook, type Cell, type CellValue, type Style, type Table, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Cell, type CellValue, type Style, type Worksheet } from '@cj-tech-master/excelts';
 
 /*
  * The only file here that imports the xlsx library, so that it can be changed. It has no dependencies, runs in
@@ -8,7 +8,6 @@ import { Workbook, type Cell, type CellValue, type Style, type Table, type Works
 export type Book = Workbook;
 export type BookSheet = Worksheet;
 export type BookCell = Cell;
-export type BookTable = Table;
 export type BookValue = CellValue;
 export type BookStyle = Partial<Style>;
 

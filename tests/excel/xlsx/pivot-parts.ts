@@ -31,7 +31,23 @@ function settle(xml: string, pivot: Pivot): string {
       value += 1;
       return start + escapeXml(caption);
     })
-    .replace(/ (compact|compactData|outline)="0"/g, '');
+    .replace(/ (compact|compactData|outline)="0"/g, '')
+    .replace(/( indent="0")/, '$1 outline="1" outlineData="1"')
+    .replace(/<rowItems.*<\/rowItems>/s, formatRowItems(pivot))
+    .replace(/<colItems.*<\/colItems>/s, formatColumnItems(pivot));
+}
+
+/** One for each row between the header and the grand total. */
+function formatRowItems({ area }: Pivot): string {
+  const count = area ? area.rows - 2 : 0;
+  const items = Array.from({ length: count }, (_, index) => `<i><x${index > 0 ? ` v="${index}"` : ''}/></i>`);
+  return `<rowItems count="${count + 1}">${items.join('')}<i t="grand"><x/></i></rowItems>`;
+}
+
+function formatColumnItems({ values }: Pivot): string {
+  if (values.length < 2) return '<colItems count="1"><i/></colItems>';
+  const items = values.map((_, index) => (index > 0 ? `<i i="${index}"><x v="${index}"/></i>` : '<i><x/></i>'));
+  return `<colItems count="${items.length}">${items.join('')}</colItems>`;
 }
 
 function escapeXml(text: string): string {
