@@ -32,3 +32,10 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   const shared = [...small].filter((word) => large.has(word) || (word.length > 5 && stems.has(word.slice(0, 6))));
   return shared.length / small.size;
 }
+
+/** What the texts of one KPI have in common: they differ at most in case, spaces and a final stop. */
+export function kpiKey(text: string): string {
+  return foldSpaces(text)
+    .toLowerCase()
+    .replace(/\s*\.$/, '');
+}

@@ -13,6 +13,7 @@ import { referenceIsNamedOnce } from './references/reference-is-named-once';
 import { referenceIsNotSelf } from './references/reference-is-not-self';
 import { referenceIsWellformed } from './references/reference-is-wellformed';
 import { seeAlsoIsReadable } from './references/see-also-is-readable';
+import { seeAlsoIsInOrder } from './references/see-also-is-in-order';
 import { actionHasRspReference } from './rsp/action-has-rsp-reference';
 import { rspMilestoneIsKnown } from './rsp/rsp-milestone-is-known';
 import { rspMilestoneIsServed } from './rsp/rsp-milestone-is-served';
@@ -27,6 +28,7 @@ import { periodAgrees } from './structure/period-agrees';
 import { schemaLaws } from './structure/schema-laws';
 import { activityIsWordedAlike } from './text/activity-is-worded-alike';
 import { cellIsText } from './text/cell-is-text';
+import { termIsWrittenAlike } from './text/term-is-written-alike';
 import { textIsClean } from './text/text-is-clean';
 
 /** Every law, in the order in which findings at one place are told. */
@@ -45,6 +47,7 @@ export const rules: readonly Rule[] = [
   referenceIsNamedOnce,
   referenceIsMutual,
   referenceIsWellformed,
+  seeAlsoIsInOrder,
   countryIsInRegion,
   countriesAgree,
   countryIsSpelledAlike,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   rspMilestoneIsServedOnce,
   rspMilestoneIsServed,
   activityIsWordedAlike,
+  termIsWrittenAlike,
   textIsClean,
   cellIsText,
 ];

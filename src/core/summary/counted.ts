@@ -1,5 +1,5 @@
 import { groupBy } from '../plan/group-by';
-import { kpiKey } from '../plan/kpi';
+import { kpiKey } from '../plan/text';
 import { actionsOf, type Action, type Activity, type Kind, type Listing, type Plan } from '../plan/model';
 
 /*

@@ -1,4 +1,4 @@
-import { findCurrentRsp, findUnservedMilestones } from '../plan/current-rsp';
+import { findCurrentRsp, findUnservedMilestones } from '../plan/rsp';
 import { groupBy } from '../plan/group-by';
 import { actionsOf, kinds, listingsOf, type Listing, type Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';

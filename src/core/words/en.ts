@@ -43,6 +43,8 @@ const messages = {
   // Labels
   'label-is-taken': ({ action, first }: { action: string; first: string }) =>
     `A second action is called ${action}; the first stands in ${first}.`,
+  'labels-begin-again': ({ first }: { first: string }) =>
+    `The labels begin again at a), after ${first}. Is the heading of a new section missing?`,
   'label-is-other-style': ({ label, expected }: { label: string; expected: string }) =>
     `The label is ${label}); numbered as the others are, it would be ${expected}).`,
   'label-is-out-of-sequence': ({ label, expected }: { label: string; expected: string }) =>
@@ -62,6 +64,10 @@ const messages = {
     `${quote(written)} does not say which section; read as ${target}.`,
   'see-also-is-unreadable': ({ part }: { part: string }) =>
     `${quote(part)} in the see-also cannot be read as the name of an action.`,
+  'comma-is-missing': ({ seeAlso }: { seeAlso: string }) => `A comma is missing in ${quote(seeAlso)}.`,
+  'and-is-missing': ({ seeAlso }: { seeAlso: string }) => `“and” is missing before the last in ${quote(seeAlso)}.`,
+  'targets-are-out-of-order': ({ seeAlso }: { seeAlso: string }) =>
+    `${quote(seeAlso)} is not in the order of the plan.`,
   'targets-are-left-out': ({ targets }: { targets: readonly string[] }) =>
     `The same activity stands under ${listInWords(targets)} too, which this see-also leaves out.`,
   'target-does-not-list': ({ seen, suggestion }: { seen: string; suggestion: string | null }) =>
@@ -108,6 +114,8 @@ const messages = {
 
   // Text
   'text-has-remnants': ({ remnants }: { remnants: readonly string[] }) => `The text holds ${listInWords(remnants)}.`,
+  'term-is-written-otherwise': ({ found, usual }: { found: string; usual: string }) =>
+    `${quote(found)} here, and mostly ${quote(usual)} in this plan.`,
   'wording-differs': ({ here, there, listing }: { here: string; there: string; listing: string }) =>
     `Worded ${quote(here)} here and ${quote(there)} in ${listing}.`,
 };

@@ -1,6 +1,6 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { kpiKey } from '../../plan/kpi';
+import { kpiKey } from '../../plan/text';
 import { actionsOf } from '../../plan/model';
 
 export const kpiIsNamedOnce: Rule = {

@@ -1,7 +1,7 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
-import { kpiKey } from '../../plan/kpi';
+import { kpiKey } from '../../plan/text';
 import { actionsOf } from '../../plan/model';
 
 export const kpiIsWordedAlike: Rule = {

@@ -1,5 +1,6 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import type { Action } from '../../plan/model';
 import { formatAddress } from '../../sheet/address';
 
 export const labelIsUnique: Rule = {
@@ -8,18 +9,36 @@ export const labelIsUnique: Rule = {
   why: 'A reference to the label could mean either action.',
   severity: 'error',
   good: [{ rows: planOf(listed('a', 'Course on bonds'), listed('b', 'Seminar on dogs')) }],
-  bad: [{ rows: planOf(listed('a', 'Course on bonds'), listed('a', 'Seminar on dogs')), at: 'A5' }],
+  bad: [
+    { rows: planOf(listed('a', 'Course on bonds'), listed('b', 'Talk'), listed('b', 'Seminar on dogs')), at: 'A6' },
+    {
+      rows: planOf(
+        listed('a', 'Course on bonds'),
+        listed('b', 'Talk'),
+        listed('a', 'Seminar on dogs'),
+        listed('b', 'Visit'),
+      ),
+      at: 'A6',
+    },
+  ],
   *check({ plan }: RuleContext): Iterable<Problem> {
-    const seen = new Map<string, string>();
-    for (const section of plan.sections) {
-      for (const { ref, label, labelSource } of section.actions) {
-        if (label === '') continue;
-        const first = seen.get(ref);
-        if (first === undefined) seen.set(ref, formatAddress(labelSource.at));
-        else {
-          yield { message: { id: 'label-is-taken', values: { action: ref, first } }, place: labelSource, action: ref };
-        }
-      }
-    }
+    for (const { actions } of plan.sections) yield* checkSection(actions);
   },
 };
+
+function* checkSection(actions: readonly Action[]): Iterable<Problem> {
+  let seen = new Map<string, string>();
+  for (const [index, { ref, label, labelSource }] of actions.entries()) {
+    const first = seen.get(label);
+    if (label === '') continue;
+    if (first === undefined) {
+      seen.set(label, formatAddress(labelSource.at));
+    } else if (label === 'a' && actions[index + 1]?.label === 'b') {
+      // The labels that follow are taken for the same reason, which is told once.
+      seen = new Map([[label, formatAddress(labelSource.at)]]);
+      yield { message: { id: 'labels-begin-again', values: { first } }, place: labelSource, action: ref };
+    } else {
+      yield { message: { id: 'label-is-taken', values: { action: ref, first } }, place: labelSource, action: ref };
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { findCurrentRsp, formatYears } from '../../plan/current-rsp';
+import { findCurrentRsp, formatYears } from '../../plan/rsp';
 import { actionsOf } from '../../plan/model';
 
 export const rspMilestoneIsKnown: Rule = {
