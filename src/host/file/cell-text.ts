@@ -5,7 +5,6 @@ import { normaliseLineBreaks } from '../writable';
  * cannot hold is written _xHHHH_, and an underscore that would begin such a sign by chance as _x005F_.
  */
 
-// eslint-disable-next-line no-control-regex -- the characters that XML 1.0 forbids are what is looked for
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const unsafe = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${forbidden.source}))|${forbidden.source}`, 'g');

@@ -16,7 +16,7 @@ export interface Meaning {
 export interface SheetReading {
   readonly grid: Grid;
   /** Whether a cell may not be written because the sheet is protected; for empty cells too. */
-  isLocked(at: CellAddress): boolean;
+  readonly isLocked: (at: CellAddress) => boolean;
 }
 
 export async function readSheet(sheet: string, scan: SheetScan, meaning: Meaning): Promise<SheetReading> {
@@ -41,17 +41,17 @@ export async function readSheet(sheet: string, scan: SheetScan, meaning: Meaning
 /** The texts of the shared strings part, by their index. Pronunciation hints are left out. */
 export function readSharedStrings(xml: string): readonly string[] {
   const strings: string[] = [];
+  let text = '';
   let phonetic = 0;
   let opened = 0;
   for (const { kind, local, start, end } of scanTags(xml)) {
-    if (local === 'si' && kind !== 'close') strings.push('');
+    if (local === 'si' && kind === 'open') text = '';
     if (local === 'rPh' && kind !== 'empty') phonetic += kind === 'open' ? 1 : -1;
     if (local === 't' && kind === 'open') opened = end;
-    if (local === 't' && kind === 'close' && phonetic === 0) {
-      strings[strings.length - 1] += decodeText(xml.slice(opened, start));
-    }
+    if (local === 't' && kind === 'close' && phonetic === 0) text += decodeText(xml.slice(opened, start));
+    if (local === 'si' && kind !== 'open') strings.push(kind === 'empty' ? '' : decodeCellText(text));
   }
-  return strings.map(decodeCellText);
+  return strings;
 }
 
 /** The style of a cell, also of one that is not written: it has its row's, or else its column's. */

@@ -69,7 +69,7 @@ export function scanSheet(xml: string): SheetScan | null {
 }
 
 /** Reads to the end of the cells' section and says where that is. */
-function scanRows(xml: string, tags: Iterator<Tag>, rows: RowSpan[], formulaAreas: string[]): number {
+function scanRows(xml: string, tags: Iterator<Tag, void>, rows: RowSpan[], formulaAreas: string[]): number {
   let row = -1;
   for (let tag = next(tags); ; tag = next(tags)) {
     if (tag.kind === 'close' && tag.local === 'sheetData') return tag.end;
@@ -83,7 +83,7 @@ function scanRows(xml: string, tags: Iterator<Tag>, rows: RowSpan[], formulaArea
   }
 }
 
-function scanCells(xml: string, tags: Iterator<Tag>, row: number, cells: CellSpan[], areas: string[]): number {
+function scanCells(xml: string, tags: Iterator<Tag, void>, row: number, cells: CellSpan[], areas: string[]): number {
   let column = -1;
   for (let tag = next(tags); ; tag = next(tags)) {
     if (tag.kind === 'close' && tag.local === 'row') return tag.end;
@@ -109,7 +109,7 @@ function emptyContent(tag: Tag): Content {
   return { value: undefined, hasFormula: false, end: tag.end };
 }
 
-function scanContent(xml: string, tags: Iterator<Tag>, areas: string[]): Content {
+function scanContent(xml: string, tags: Iterator<Tag, void>, areas: string[]): Content {
   let value: string | undefined;
   let hasFormula = false;
   let phonetic = 0;
@@ -131,8 +131,8 @@ function scanContent(xml: string, tags: Iterator<Tag>, areas: string[]): Content
 }
 
 /** Reaching the end of the text here means that a section was not closed. */
-function next(tags: Iterator<Tag>): Tag {
-  const { value, done } = tags.next();
-  if (done) throw new BrokenXml('a section has no end');
-  return value;
+function next(tags: Iterator<Tag, void>): Tag {
+  const step = tags.next();
+  if (step.done) throw new BrokenXml('a section has no end');
+  return step.value;
 }

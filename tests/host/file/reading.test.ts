@@ -111,7 +111,7 @@ describe('the texts of a workbook file', () => {
 
   test('the text of a note, a validation or a condition is not the text of a cell', async () => {
     const data =
-      `${row('<c r="A1" t="inlineStr"><is><t>cell</t></is></c>')}` +
+      row('<c r="A1" t="inlineStr"><is><t>cell</t></is></c>') +
       `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>` +
       `<dataValidations count="1"><dataValidation type="list" sqref="B1"><formula1>"x,y"</formula1></dataValidation></dataValidations>` +
       `<extLst><ext uri="{x}"><x14:c xmlns:x14="y" r="B1"><x14:v>no</x14:v></x14:c></ext></extLst>`;

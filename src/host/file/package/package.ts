@@ -62,7 +62,7 @@ function inflateEntry(entry: Entry, name: string): Uint8Array {
 
 /** The file's bytes; the parts stand in the order of the package. The same package gives the same bytes. */
 export function savePackage({ parts }: Package): Uint8Array {
-  const files: Zippable = Object.create(null);
+  const files = Object.create(null) as Zippable;
   for (const [path, { bytes, modified }] of parts) files[path] = [bytes, { mtime: modified }];
   return zipSync(files, { level: 6 });
 }

@@ -22,7 +22,7 @@ export interface Tag {
 }
 
 /** The tags of a text in order; comments, CDATA and processing instructions are passed over. */
-export function* scanTags(xml: string, from = 0): Generator<Tag> {
+export function* scanTags(xml: string, from = 0): Generator<Tag, void> {
   let start = xml.indexOf('<', from);
   while (start >= 0) {
     const end = endOfMarkup(xml, start);
@@ -98,9 +98,9 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|([a-z]+));/g, (written, hex, decimal, name) => {
-    if (name) return entities[name] ?? written;
-    const code = hex ? parseInt(hex, 16) : parseInt(decimal, 10);
+  return text.replace(/&(#x[0-9a-fA-F]+|#\d+|[a-z]+);/g, (written, sign: string) => {
+    if (!sign.startsWith('#')) return entities[sign] ?? written;
+    const code = sign.startsWith('#x') ? parseInt(sign.slice(2), 16) : parseInt(sign.slice(1), 10);
     return code <= 0x10ffff ? String.fromCodePoint(code) : written;
   });
 }
