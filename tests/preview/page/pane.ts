@@ -7,11 +7,16 @@ export interface Pane {
   show(): void;
   /** What a ribbon button does: runs a function that the add-in named with `Office.actions.associate`. */
   runFunction(name: string): void;
-  readMeter(): Meter;
-  resetMeter(): void;
 }
 
 const PAGE = '/add-in/taskpane.html';
+
+declare global {
+  interface Window {
+    /** For those who drive the page: what went over the pane's bridge since the last reset. */
+    bridgeMeter: { read(): Meter; reset(): void };
+  }
+}
 
 /** Every workbook has an add-in of its own: opening another loads the pane anew. */
 export function createPane(desk: Desk, element: HTMLElement): Pane {
@@ -49,6 +54,8 @@ export function createPane(desk: Desk, element: HTMLElement): Pane {
     if (frame.src) load();
   });
 
+  window.bridgeMeter = { read: () => bridge.readMeter(), reset: () => bridge.resetMeter() };
+
   function load(): void {
     frame.src = PAGE;
   }
@@ -60,7 +67,5 @@ export function createPane(desk: Desk, element: HTMLElement): Pane {
       show();
       send({ runFunction: name });
     },
-    readMeter: () => bridge.readMeter(),
-    resetMeter: () => bridge.resetMeter(),
   };
 }
