@@ -82,7 +82,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return ': no such file or folder';
   if (code === 'EISDIR') return ': it is a folder';
   return code === 'EACCES' || code === 'EPERM' ? ': permission denied' : '';

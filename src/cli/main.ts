@@ -8,27 +8,27 @@ import { runRead } from './commands/read';
 import { runSchema } from './commands/schema';
 import { runSummarize } from './commands/summarize';
 import { Failure } from './failure';
-import { openOutput } from './output';
+import { openOutput, type Streams } from './output';
 
 /** Exit status: nothing blocking, blocking findings or open questions, could not do it. */
 export type Status = 0 | 1 | 2;
 
 /** Runs the command line. Whatever goes wrong is one line on standard error and status 2. */
-export async function main(args: readonly string[]): Promise<Status> {
+export async function main(args: readonly string[], streams: Streams = process): Promise<Status> {
   let status: Status = 0;
   const done = (result: Status) => {
     status = result;
   };
   try {
-    await buildParser(done).parseAsync([...args]);
+    await buildParser(done, streams).parseAsync([...args]);
     return status;
   } catch (error) {
-    process.stderr.write(`concord: ${sayError(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
+    streams.stderr.write(`concord: ${sayError(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
     return 2;
   }
 }
 
-function buildParser(done: (status: Status) => void): Argv {
+function buildParser(done: (status: Status) => void, streams: Streams): Argv {
   const file = { type: 'string', demandOption: true, describe: 'An Excel workbook (.xlsx)' } as const;
   const out = {
     out: { type: 'string', requiresArg: true, describe: 'Write the copy to this file; without it nothing is written' },
@@ -48,19 +48,19 @@ function buildParser(done: (status: Status) => void): Argv {
       'read <file>',
       'The plan as understood',
       (command) => command.positional('file', file),
-      async (argv) => done(await runRead(argv, openOutput(argv.format))),
+      async (argv) => done(await runRead(argv, openOutput(argv.format, streams))),
     )
     .command(
       'check <files..>',
       'Findings: what is wrong, where, and how to mend it',
       (command) => command.positional('files', { ...file, array: true }),
-      async (argv) => done(await runCheck(argv, openOutput(argv.format))),
+      async (argv) => done(await runCheck(argv, openOutput(argv.format, streams))),
     )
     .command(
       'fix <file>',
       'Apply the safe fixes',
       (command) => command.positional('file', file).options(out),
-      async (argv) => done(await runFix(argv, openOutput(argv.format))),
+      async (argv) => done(await runFix(argv, openOutput(argv.format, streams))),
     )
     .command(
       'link <file>',
@@ -75,15 +75,15 @@ function buildParser(done: (status: Status) => void): Argv {
             describe: 'Answer what has a recommendation with it',
           },
         }),
-      async (argv) => done(await runLink(argv, openOutput(argv.format))),
+      async (argv) => done(await runLink(argv, openOutput(argv.format, streams))),
     )
     .command(
       'summarize <file>',
       'Count activities per country and per KPI, and write summary sheets',
       (command) => command.positional('file', file).options(out),
-      async (argv) => done(await runSummarize(argv, openOutput(argv.format))),
+      async (argv) => done(await runSummarize(argv, openOutput(argv.format, streams))),
     )
-    .command('schema', "Print the plan's JSON Schema", {}, () => done(runSchema()))
+    .command('schema', "Print the plan's JSON Schema", {}, () => done(runSchema(openOutput('json', streams))))
     .demandCommand(1, 'Name a command; concord --help lists them.')
     .strict()
     .exitProcess(false)

@@ -15,13 +15,19 @@ export function paint(style: Style, text: string): string {
   return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
 }
 
-export function openOutput(format: 'json' | 'text'): Output {
+/** Standard output and standard error: the process's own, or those of whoever runs the command line within it. */
+export interface Streams {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+}
+
+export function openOutput(format: 'json' | 'text', { stdout, stderr }: Streams): Output {
   return {
     print: (json, lines) => {
-      process.stdout.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${lines().join('\n')}\n`);
+      stdout.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${lines().join('\n')}\n`);
     },
     progress: (line) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+      if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);
     },
   };
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 
 import { planSchema } from '../../core/plan/model';
 import type { Status } from '../main';
+import type { Output } from '../output';
 
-export function runSchema(): Status {
-  process.stdout.write(`${JSON.stringify(z.toJSONSchema(planSchema), null, 2)}\n`);
+export function runSchema(output: Output): Status {
+  output.print(z.toJSONSchema(planSchema), () => []);
   return 0;
 }
