@@ -1,5 +1,6 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
 import { actionsOf, listingsOf, type Listing } from '../../plan/model';
 import { findLeftOut } from './nearest-target';
 import { diagnosisOf, findSeeAlsoFix } from './see-also-fix';
@@ -32,12 +33,11 @@ export const referenceIsMutual: Rule = {
 
 /** Listed there, and not named here. */
 function* checkLeftOut(context: RuleContext): Iterable<Problem> {
-  const { questions } = diagnosisOf(context);
+  const questions = groupBy(diagnosisOf(context).questions, ({ activity }) => activity);
   const listings = new Map(listingsOf(context.plan).map((listing) => [listing.id, listing]));
   for (const listing of listings.values()) {
     // An entry that could be in the wrong row is left out because of that: the question about it tells.
-    const misplaced = questions
-      .filter(({ activity }) => activity === listing.activity)
+    const misplaced = (questions.get(listing.activity) ?? [])
       .flatMap(({ options }) => options.flatMap((option) => (option.choice === 'move' ? [option.listing!] : [])))
       .map((id) => listings.get(id)?.action);
     const targets = findLeftOut(context, listing).filter((target) => !misplaced.includes(target));

@@ -1,19 +1,27 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
+import type { SeeAlsoChange } from '../../crossref/question';
 import type { ProposedFix, RuleContext } from '../../linting/rule';
 import type { Listing, Plan } from '../../plan/model';
 
-const known = new WeakMap<Plan, Diagnosis>();
+interface Known extends Diagnosis {
+  readonly changeOf: ReadonlyMap<string, SeeAlsoChange>;
+}
+
+const known = new WeakMap<Plan, Known>();
 
 /** What the see-also entries of the plan say and should say; worked out once for each plan read. */
-export function diagnosisOf({ plan, profile }: RuleContext): Diagnosis {
-  const found = known.get(plan) ?? diagnose(plan, profile);
-  known.set(plan, found);
-  return found;
+export function diagnosisOf({ plan, profile }: RuleContext): Known {
+  const found = known.get(plan);
+  if (found) return found;
+  const diagnosis = diagnose(plan, profile);
+  const made = { ...diagnosis, changeOf: new Map(diagnosis.changes.map((change) => [change.listing, change])) };
+  known.set(plan, made);
+  return made;
 }
 
 /** The rewriting of a listing's see-also, where all entries agree on it; nothing where a person has to decide. */
 export function findSeeAlsoFix(context: RuleContext, listing: Listing): { readonly fix?: ProposedFix } {
-  const change = diagnosisOf(context).changes.find((one) => one.listing === listing.id);
+  const change = diagnosisOf(context).changeOf.get(listing.id);
   if (!change) return {};
   const { at, end } = listing.body;
   const after = change.after;

@@ -5,7 +5,7 @@ import type { Source } from '../../sheet/edit';
 
 // A bullet in the middle of a line, or after one workshop another that begins with a capital letter.
 const second =
-  /(?<=\S[^\S\n]+)[•➤►▪●][^\S\n]*\S|(?<=workshop[^]*[\p{Ll}\d).;]\s+)(?:Sub-[Rr]egional|National|Regional) [Ww]orkshop/u;
+  /(?<=\S[^\S\n]+)[•➤►▪●][^\S\n]*\S|(?=(?:Sub-[Rr]egional|National|Regional) [Ww]orkshop)(?<=workshop[^]*[\p{Ll}\d).;]\s+)\S/u;
 
 export const listingIsOne: Rule = {
   id: 'listing-is-one',

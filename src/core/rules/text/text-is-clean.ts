@@ -29,7 +29,7 @@ const remnants: readonly Remnant[] = [
   { name: 'invisible characters', pattern: /[\u00ad\u200b-\u200d\u2060\ufeff]+/g, clean: () => '' },
   { name: 'no-break spaces', pattern: /\u00a0+/g, clean: () => ' ' },
   // Not behind a bullet at the beginning of a line, where they are layout.
-  { name: 'double spaces', pattern: /(?<=[\p{L}\p{N}][^\n ]*) {2,}(?=[^\s])/gu, clean: () => ' ' },
+  { name: 'double spaces', pattern: /(?= {2})(?<=[\p{L}\p{N}][^\n ]*) +(?=\S)/gu, clean: () => ' ' },
 ];
 
 export const textIsClean: Rule = {
