@@ -78,7 +78,8 @@ test('a sheet is found without regard to case, and one that is missing is an Ite
   });
   const error = await reading.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(OfficeExtension.Error);
-  expect(error).toMatchObject({ code: 'ItemNotFound', debugInfo: { statement: expect.stringContaining('getItem') } });
+  expect(error).toMatchObject({ code: 'ItemNotFound' });
+  expect((error as OfficeExtension.Error).debugInfo.statement).toContain('getItem');
 });
 
 test('what a batch did before it was refused stays done', async () => {
@@ -130,7 +131,7 @@ test('a call above the requirement sets offered is refused by the client', async
     context.workbook.worksheets.getItem('Plan').pivotTables.refreshAll();
     await context.sync();
   });
-  await expect(calling).rejects.toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('1.3') });
+  await expect(calling).rejects.toThrow('requirement set');
 });
 
 test('a block of values of another shape than its range is an InvalidArgument', async () => {

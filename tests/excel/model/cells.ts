@@ -1,5 +1,6 @@
 import { intersect, SHEET_COLUMNS, type Area } from './area';
 import { EMPTY_CELL, hasContent, type Cell } from './cell';
+import { Refusal } from './refusal';
 import { notify, type Author, type Sheet, type Workbook } from './workbook';
 
 /** A cell with its zero-based place. */
@@ -83,8 +84,12 @@ export function styleCells(workbook: Workbook, sheet: Sheet, area: Area, style: 
   notify(workbook, { kind: 'format', sheet, area });
 }
 
+/** More is not played: whole columns and sheets would be walked through cell by cell. */
+const CELL_LIMIT = 5_000_000;
+
 /** `row` and `column` as given to `replace` count from the corner of the area. */
 function replaceCells(sheet: Sheet, area: Area, replace: (cell: Cell, row: number, column: number) => Cell): void {
+  if (area.rows * area.columns > CELL_LIMIT) throw new Refusal('RangeExceedsLimit');
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       const key = keyOf(area.row + row, area.column + column);

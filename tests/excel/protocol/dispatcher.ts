@@ -62,14 +62,17 @@ export function createDispatcher(root: HostObject, services: ReadonlyMap<string,
       if (action.ActionType === ACTION.instantiate) return instantiate(object);
       if (action.ActionType === ACTION.query) return object && query(object, action.QueryInfo ?? {});
       if (action.ActionType === ACTION.method) return callAction(object, action);
-      if (action.ActionType === ACTION.setProperty) return setProperty(object, action);
+      if (action.ActionType === ACTION.setProperty) {
+        setProperty(object, action);
+        return undefined;
+      }
       throw new Refusal('ApiNotFound', `Action type ${action.ActionType} is not implemented by the stand-in`);
     }
 
     /** A null object answers null and the client sets isNullObject: …/application-specific-api-model#ornullobject-methods-and-properties */
     function instantiate(object: HostObject | null): unknown {
       if (object === null) return null;
-      const id = memberOf(object, 'id') ? Reflect.get(object, 'id') : undefined;
+      const id: unknown = memberOf(object, 'id') && Reflect.get(object, 'id');
       return {
         ...(id === undefined ? {} : { Id: id }),
         ...(keep.has(object) ? { _ReferenceId: referenceTo(object) } : {}),
@@ -96,12 +99,11 @@ export function createDispatcher(root: HostObject, services: ReadonlyMap<string,
       return result instanceof HostObject ? undefined : result;
     }
 
-    function setProperty(object: HostObject | null, action: WireAction): undefined {
+    function setProperty(object: HostObject | null, action: WireAction): void {
       if (object === null) throw new Refusal('ItemNotFound');
       const name = toCamel(action.Name);
       if (!memberOf(object, name)?.set) throw missing(object, name);
       Reflect.set(object, name, argumentsOf(action.ArgumentInfo)[0]);
-      return undefined;
     }
 
     function resolve(id: number): HostObject | null {

@@ -24,7 +24,7 @@ export function missing(object: HostObject, name: string): Refusal {
  */
 export function query(object: HostObject, { Select = [], Expand = [], Skip = 0, Top }: WireQuery): unknown {
   const paths = [...Select, ...Expand].map((path) => path.split('/'));
-  const items = memberOf(object, 'items') ? Reflect.get(object, 'items') : undefined;
+  const items: unknown = memberOf(object, 'items') && Reflect.get(object, 'items');
   if (!Array.isArray(items)) return pick(object, paths);
   const below = paths.map((path) => (path[0] === 'items' ? path.slice(1) : path));
   const asked = items.slice(Skip, Top === undefined ? undefined : Skip + Top);

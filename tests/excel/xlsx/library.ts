@@ -1,4 +1,4 @@
-import { Workbook, type Cell, type CellValue, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Cell, type CellValue, type Column, type Style, type Worksheet } from '@cj-tech-master/excelts';
 
 /*
  * The only file here that imports the xlsx library, so that it can be changed. It has no dependencies, runs in
@@ -42,8 +42,13 @@ export function viewOf<View>({ views }: { readonly views: readonly View[] | unde
   return views?.[0];
 }
 
-export function pivotsOf(sheet: BookSheet): readonly LoadedPivot[] {
-  return sheet.pivotTables as unknown as readonly LoadedPivot[];
+/** Columns as far as the file says anything of them. */
+export function columnsOf({ columns }: { readonly columns: readonly Column[] | undefined }): readonly Column[] {
+  return columns ?? [];
+}
+
+export function pivotsOf(sheet: { readonly pivotTables: readonly object[] }): readonly LoadedPivot[] {
+  return sheet.pivotTables as readonly LoadedPivot[];
 }
 
 /** Takes PivotTables that are gone out of the book as well as off the sheet. */

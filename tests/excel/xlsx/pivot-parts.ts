@@ -25,7 +25,7 @@ function settle(xml: string, pivot: Pivot): string {
   return xml
     .replace(/(<pivotTableDefinition\b[^>]*? name=")[^"]*/, (_, start: string) => start + escapeXml(pivot.name))
     .replace(/(<location\b[^>]*? ref=")[^"]*/, (_, start: string) => start + (pivot.area ? formatArea(pivot.area) : ''))
-    .replace(/( firstHeaderRow=")[^"]*/, (_, start: string) => start + headerRow)
+    .replace(/( firstHeaderRow=")[^"]*/, (_, start: string) => `${start}${headerRow}`)
     .replace(/(<dataField\b[^>]*? name=")[^"]*/g, (_, start: string) => {
       const caption = pivot.values[value]?.caption ?? '';
       value += 1;

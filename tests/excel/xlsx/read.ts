@@ -5,8 +5,8 @@ import type { Pivot, Summary } from '../model/pivot';
 import { charactersToPoints } from '../model/sizes';
 import { findTable } from '../model/table';
 import { createId, createSheet, type Sheet, type Workbook } from '../model/workbook';
-import { readColour, type FileColour } from './colour';
-import { pivotsOf, viewOf, type Book, type BookSheet, type LoadedPivot } from './library';
+import { readColour } from './colour';
+import { columnsOf, pivotsOf, viewOf, type Book, type BookSheet, type LoadedPivot } from './library';
 import { readStyle } from './styles';
 import { readContent } from './values';
 
@@ -34,7 +34,7 @@ export function readBook(book: Book, name: string): Workbook {
 function readSheet(from: BookSheet): Sheet {
   const sheet = createSheet(from.name);
   sheet.visibility = VISIBILITY.get(from.state) ?? 'Visible';
-  sheet.tabColor = readColour(from.properties.tabColor as FileColour | undefined) ?? '';
+  sheet.tabColor = readColour(from.properties.tabColor) ?? '';
   sheet.isProtected = from.sheetProtection?.sheet ?? false;
   readCells(from, sheet);
   readSizes(from, sheet);
@@ -65,7 +65,7 @@ function readCells(from: BookSheet, sheet: Sheet): void {
 }
 
 function readSizes(from: BookSheet, sheet: Sheet): void {
-  from.columns?.forEach((column, index) => {
+  columnsOf(from).forEach((column, index) => {
     if (column.width !== undefined) sheet.columnWidths.set(index, charactersToPoints(column.width));
     if (column.hidden) sheet.hiddenColumns.add(index);
   });

@@ -1,5 +1,5 @@
 import { PLAIN, type Style } from '../model/cell';
-import { formatColour, readColour, type FileColour } from './colour';
+import { formatColour, readColour } from './colour';
 import type { BookStyle } from './library';
 
 const VERTICAL = new Map([
@@ -24,8 +24,8 @@ const HORIZONTAL = new Map([
 export function readStyle({ font, fill, alignment, protection, numFmt }: BookStyle): Style {
   const style: Style = {
     numberFormat: (typeof numFmt === 'object' ? numFmt.formatCode : numFmt) ?? PLAIN.numberFormat,
-    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? readColour(fill.fgColor as FileColour) : null,
-    color: readColour(font?.color as FileColour | undefined),
+    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? readColour(fill.fgColor) : null,
+    color: readColour(font?.color),
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
     size: font?.size ?? PLAIN.size,

@@ -81,7 +81,7 @@ function writeTables(sheet: Sheet, file: BookSheet, before: SheetPhotograph | un
       name: table.name,
       ref: `${formatColumn(column)}${row + 1}`,
       headerRow: true,
-      style: { ...(table.style && { theme: table.style as 'TableStyleMedium2' }), showRowStripes: true },
+      style: { ...(table.style && { theme: table.style }), showRowStripes: true },
       columns: titlesOf(sheet, table).map((name) => ({ name, filterButton: true })),
       rows: Array.from({ length: rows - 1 }, (_, i) =>
         Array.from({ length: columns }, (__, j) => formatContent(cellAt(sheet, row + 1 + i, column + j))),
