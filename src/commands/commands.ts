@@ -6,14 +6,13 @@ export type CommandJob = 'check' | 'link' | 'summarize';
  * shared runtime: a button shows the pane and runs its job there. `run` tells failures itself and never rejects.
  */
 export function associateCommands(run: (job: CommandJob) => Promise<void>): void {
-  const command = (job: CommandJob) => async (event: Office.AddinCommands.Event) => {
-    try {
-      if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
-      await run(job);
-    } finally {
-      // Excel keeps the button busy until it is told.
-      event.completed();
-    }
+  const showAndRun = async (job: CommandJob) => {
+    if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+    await run(job);
+  };
+  // Excel keeps the button busy until it is told.
+  const command = (job: CommandJob) => (event: Office.AddinCommands.Event) => {
+    void showAndRun(job).finally(() => event.completed());
   };
   Office.actions.associate('checkPlan', command('check'));
   Office.actions.associate('linkPlan', command('link'));

@@ -30,9 +30,13 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
           onChoose={runner.chooseSheet}
           onOpen={() => void runner.list()}
         />
-        <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
         <Tabs chosen={state.tab} onChoose={runner.showTab}>
-          {(job) => tabOf(job, state, runner, rules, busy)}
+          {(job) => (
+            <>
+              <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
+              {tabOf(job, state, runner, rules, busy)}
+            </>
+          )}
         </Tabs>
       </main>
     </ThemeProvider>

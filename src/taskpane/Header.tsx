@@ -26,7 +26,7 @@ export function Header({
         <>
           <h1 className="plan-title">{opened.plan.title}</h1>
           <p className="aside">
-            {opened.grid.sheet} · {opened.plan.years.from}-{opened.plan.years.to} · {measure(opened)}
+            {opened.grid.sheet} · {measure(opened)}
           </p>
         </>
       )}

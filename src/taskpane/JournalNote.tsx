@@ -1,4 +1,4 @@
-import { PlainButton } from './parts/Buttons';
+import { TextButton } from './parts/Buttons';
 import { SuccessNote } from './parts/Notes';
 import type { Job, Written } from './state';
 import { count } from './words';
@@ -20,12 +20,13 @@ export function JournalNote({
 }) {
   const last = journal.at(-1);
   if (!last) return told === '' ? null : <SuccessNote>{told}</SuccessNote>;
-  const undo = (
-    <PlainButton text={`Undo ${count(last.edits.length, 'cell')}`} icon="Undo" disabled={busy} onClick={onUndo} />
-  );
+  const cells = count(last.edits.length, 'cell');
   return (
-    <SuccessNote actions={<div className="note-actions">{undo}</div>}>
-      {told || `${count(last.edits.length, 'cell')} written by ${tabs[last.job]}.`}
+    <SuccessNote>
+      {told || `${cells} written by ${tabs[last.job]}.`}{' '}
+      <TextButton disabled={busy} onClick={onUndo}>
+        Undo {cells}
+      </TextButton>
     </SuccessNote>
   );
 }

@@ -13,23 +13,24 @@ export type Host = Sheets & Reports & Watch;
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
 export interface Runner {
-  read(): PaneState;
+  readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Lists the workbook's sheets and begins to watch for edits. */
-  open(): Promise<void>;
-  list(): Promise<void>;
-  showTab(job: Job): void;
-  chooseSheet(sheet: string | null): void;
-  run(job: Job): Promise<void>;
+  readonly open: () => Promise<void>;
+  readonly list: () => Promise<void>;
+  readonly showTab: (job: Job) => void;
+  readonly chooseSheet: (sheet: string | null) => void;
+  readonly run: (job: Job) => Promise<void>;
   /** Writes the edits on the sheet of the job's result, then runs the job again. */
-  write(job: Job, edits: readonly Edit[]): Promise<void>;
-  undo(): Promise<void>;
-  publish(): Promise<void>;
+  readonly write: (job: Job, edits: readonly Edit[]) => Promise<void>;
+  /** Takes back what was written last, on the tab that wrote it, and runs its job again. */
+  readonly undo: () => Promise<void>;
+  readonly publish: () => Promise<void>;
   /** Answers questions at once; null takes an answer back. */
-  answer(answers: Readonly<Record<string, Decision | null>>): void;
-  leaveOut(cells: ReadonlySet<string>): void;
-  select(sheet: string, at: CellAddress): Promise<void>;
+  readonly answer: (answers: Readonly<Record<string, Decision | null>>) => void;
+  readonly leaveOut: (cells: ReadonlySet<string>) => void;
+  readonly select: (sheet: string, at: CellAddress) => Promise<void>;
 }
 
 export function startRunner(host: Host, rules: readonly Rule[]): Runner {
@@ -74,7 +75,9 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     },
     async open() {
       await list();
-      await inLine(state.tab, async () => void (await host.onEdit((sheet) => tell({ is: 'edited', sheet }))));
+      await inLine(state.tab, async () => {
+        await host.onEdit((sheet) => tell({ is: 'edited', sheet }));
+      });
     },
     list,
     showTab: (job) => tell({ is: 'tab', job }),
@@ -91,10 +94,11 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
         await runNow(job);
       }),
     undo: () =>
-      inLine(state.tab, async () => {
+      inLine(state.journal.at(-1)?.job ?? state.tab, async () => {
         const last = state.journal.at(-1);
         if (!last) return;
-        const job = state.tab;
+        const { job } = last;
+        tell({ is: 'tab', job });
         tell({ is: 'started', job, doing: 'undoing' });
         await host.apply(last.sheet, invertEdits(last.edits));
         tell({ is: 'undone' });

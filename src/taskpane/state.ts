@@ -98,11 +98,11 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'listed':
       return { ...state, workbook: event.workbook };
     case 'tab':
-      return { ...state, tab: event.job };
+      return { ...state, tab: event.job, told: '' };
     case 'sheet':
       return { ...initial, tab: state.tab, workbook: state.workbook, journal: state.journal, sheet: event.sheet };
     case 'started':
-      return { ...state, [event.job]: { is: 'busy', doing: event.doing, shown: shownOf(state[event.job]) }, told: '' };
+      return { ...state, [event.job]: { is: 'busy', doing: event.doing, shown: shownOf(state[event.job]) } };
     case 'finished':
       return finish(state, event);
     case 'answered':
@@ -121,7 +121,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'published':
       return { ...state, published: event.published, summarize: settle(state.summarize) };
     case 'edited':
-      return outdate(state, event.sheet);
+      return { ...outdate(state, event.sheet), told: '' };
     case 'failed':
       return {
         ...state,

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Rule } from '../../core/linting/rule';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
 import type { Checked } from '../../jobs/outcome';
-import { ExportButton, PlainButton, RunButton } from '../parts/Buttons';
+import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
 import { Glyph } from '../parts/Glyph';
 import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase } from '../state';
@@ -31,8 +31,13 @@ interface CheckTabProps {
 export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport }: CheckTabProps) {
   const checked = shownOf(phase)?.result ?? null;
   const [previewed, setPreviewed] = useState<Checked | null>(null);
+  // Whoever leaves the preview is led back to the verdict; a check by itself takes no focus.
+  const [left, setLeft] = useState(false);
   const previewing = checked !== null && previewed === checked;
-  const mendable = checked?.safeEdits.length ?? 0;
+  const run = () => {
+    setLeft(false);
+    onRun();
+  };
   const select = (at: CellAddress) => checked && onSelect(checked.grid.sheet, at);
   return (
     <TabFrame
@@ -40,7 +45,7 @@ export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport
       phase={phase}
       doing={doing}
       news={checked ? sumUp(checked) : ''}
-      onRun={onRun}
+      onRun={run}
       buttons={
         <>
           <RunButton
@@ -48,16 +53,8 @@ export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport
             text={checked ? 'Check again' : 'Check the plan'}
             again={checked !== null}
             disabled={busy}
-            onClick={onRun}
+            onClick={run}
           />
-          {mendable > 0 && !previewing && (
-            <PlainButton
-              text={`Mend ${count(mendable, 'cell')} safely…`}
-              icon="Mend"
-              disabled={busy}
-              onClick={() => setPreviewed(checked)}
-            />
-          )}
           {checked && <ExportButton job="check" onClick={onExport} />}
         </>
       }
@@ -68,12 +65,27 @@ export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport
           labels, headings. Nothing is written.
         </p>
       )}
-      {checked && !previewing && <Result key={checked.grid.sheet} checked={checked} rules={rules} onSelect={select} />}
+      {checked && !previewing && (
+        <Result
+          checked={checked}
+          rules={rules}
+          busy={busy}
+          takesFocus={left}
+          onPreview={() => setPreviewed(checked)}
+          onSelect={select}
+        />
+      )}
       {checked && previewing && (
         <MendPreview
           edits={checked.safeEdits}
-          onApply={() => onMend(checked.safeEdits)}
-          onCancel={() => setPreviewed(null)}
+          onApply={() => {
+            setLeft(true);
+            onMend(checked.safeEdits);
+          }}
+          onCancel={() => {
+            setLeft(true);
+            setPreviewed(null);
+          }}
           onSelect={select}
         />
       )}
@@ -84,23 +96,42 @@ export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport
 function Result({
   checked,
   rules,
+  busy,
+  takesFocus,
+  onPreview,
   onSelect,
 }: {
   readonly checked: Checked;
   readonly rules: readonly Rule[];
+  readonly busy: boolean;
+  /** On appearing. */
+  readonly takesFocus: boolean;
+  readonly onPreview: () => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
-  if (checked.findings.length === 0) {
-    return (
-      <p className="all-clear">
-        <Glyph name="Done" tone="good" /> {sumUp(checked)}
-      </p>
-    );
-  }
+  const verdict = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) verdict.current?.focus();
+  }, [takesFocus]);
+  const { findings, safeEdits } = checked;
   return (
     <>
-      <p className="verdict">{sumUp(checked)}</p>
-      <Findings findings={checked.findings} rules={rules} onSelect={onSelect} />
+      <p ref={verdict} tabIndex={-1} className={findings.length === 0 ? 'all-clear' : 'verdict'}>
+        {findings.length === 0 && <Glyph name="Done" tone="good" />} {sumUp(checked)}
+      </p>
+      {safeEdits.length > 0 && (
+        <div className="buttons">
+          <MainButton
+            text={`Mend ${count(safeEdits.length, 'cell')} safely…`}
+            icon="Mend"
+            disabled={busy}
+            onClick={onPreview}
+          />
+        </div>
+      )}
+      {findings.length > 0 && (
+        <Findings key={checked.plan.sheet} findings={findings} rules={rules} onSelect={onSelect} />
+      )}
     </>
   );
 }
@@ -108,10 +139,11 @@ function Result({
 function sumUp({ findings, findingCounts, laws, counts }: Checked): string {
   const measure = `${count(laws, 'law')} checked on ${count(counts.listings, 'listing')}`;
   if (findings.length === 0) return `Nothing to put right: ${measure}.`;
+  const { error, warning, info } = findingCounts;
   const parts = [
-    count(findingCounts.error, 'blocking finding'),
-    `${findingCounts.warning} advisory`,
-    count(findingCounts.info, 'hint'),
+    error > 0 ? count(error, 'blocking finding') : 'Nothing blocking',
+    ...(warning > 0 ? [`${warning} advisory`] : []),
+    ...(info > 0 ? [count(info, 'hint')] : []),
   ];
   return `${parts.join(', ')}; ${measure}.`;
 }

@@ -37,12 +37,13 @@ interface LinkTabProps {
 
 export function LinkTab({ phase, busy, onRun, onExport, ...rest }: LinkTabProps) {
   const linked = shownOf(phase)?.result ?? null;
+  const open = rest.asked.filter(({ id }) => !rest.decisions[id]).length;
   return (
     <TabFrame
       job="link"
       phase={phase}
       doing={doing}
-      news={linked ? sumUp(linked) : ''}
+      news={linked ? sumUp(linked, open) : ''}
       onRun={onRun}
       buttons={
         <>
@@ -58,7 +59,7 @@ export function LinkTab({ phase, busy, onRun, onExport, ...rest }: LinkTabProps)
       }
     >
       {linked ? (
-        <Result linked={linked} busy={busy} {...rest} />
+        <Result linked={linked} open={open} busy={busy} {...rest} />
       ) : (
         <p className="lead">
           An activity that stands under several actions should name the others at each place: “(See also 1-(b) and
@@ -72,6 +73,7 @@ export function LinkTab({ phase, busy, onRun, onExport, ...rest }: LinkTabProps)
 
 function Result({
   linked,
+  open,
   asked,
   decisions,
   leftOut,
@@ -80,20 +82,27 @@ function Result({
   onLeaveOut,
   onWrite,
   onSelect,
-}: Omit<LinkTabProps, 'phase' | 'onRun' | 'onExport'> & { readonly linked: Linked }) {
+}: Omit<LinkTabProps, 'phase' | 'onRun' | 'onExport'> & { readonly linked: Linked; readonly open: number }) {
   const places = useMemo(
     () => new Map(listingsOf(linked.plan).map(({ id, source }) => [id, source.at])),
     [linked.plan],
   );
   const select = (at: CellAddress) => onSelect(linked.grid.sheet, at);
   const edits = chosenEdits(linked.edits, leftOut);
-  const settled = linked.edits.length === 0 && linked.questions.length === 0;
+  const settled = linked.edits.length === 0 && open === 0;
   return (
     <>
       <p className={settled ? 'all-clear' : 'verdict'}>
-        {settled && <Glyph name="Done" tone="good" />} {sumUp(linked)}
+        {settled && <Glyph name="Done" tone="good" />} {sumUp(linked, open)}
       </p>
-      <Questions asked={asked} decisions={decisions} places={places} onAnswer={onAnswer} onSelect={select} />
+      <Questions
+        asked={asked}
+        waiting={linked.questions}
+        decisions={decisions}
+        places={places}
+        onAnswer={onAnswer}
+        onSelect={select}
+      />
       <AnswersApplied linked={linked} leftOut={leftOut} onSelect={select} />
       <Changes linked={linked} leftOut={leftOut} onSelect={select} />
       <CellChoice linked={linked} leftOut={leftOut} onLeaveOut={onLeaveOut} />
@@ -106,24 +115,23 @@ function Result({
             onClick={() => onWrite(edits)}
             marks={{ 'data-write': 'link' }}
           />
-          {linked.questions.length > 0 && (
-            <span className="bar-text">{count(linked.questions.length, 'question')} can wait</span>
-          )}
+          {open > 0 && <span className="bar-text">{count(open, 'question')} can wait</span>}
         </div>
       )}
     </>
   );
 }
 
-function sumUp({ changes, questions, edits, exceptions, counts, citing }: Linked): string {
+/** `open` is how many questions have no answer yet. */
+function sumUp({ changes, edits, exceptions, counts, citing }: Linked, open: number): string {
   const kept = exceptions.length > 0 ? ` ${count(exceptions.length, 'disagreement')} left as you decided.` : '';
-  if (edits.length === 0 && questions.length === 0) {
+  if (edits.length === 0 && open === 0) {
     return `${count(counts.listings, 'listing')}, ${citing} with see-also: all agree.${kept}`;
   }
   const found = [
     ...(changes.length > 0 ? [`${count(changes.length, 'see-also entry', 'see-also entries')} to rewrite`] : []),
     ...(edits.length > 0 ? [`${count(edits.length, 'cell')} to write`] : []),
-    ...(questions.length > 0 ? [count(questions.length, 'open question')] : []),
+    ...(open > 0 ? [count(open, 'open question')] : []),
   ];
   return `${found.join(', ')}. ${citing} of ${count(counts.listings, 'listing')} have a see-also.${kept}`;
 }

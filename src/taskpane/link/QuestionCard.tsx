@@ -11,12 +11,15 @@ const later = 'later';
 export const QuestionCard = memo(function QuestionCard({
   cause,
   decisions,
+  held,
   places,
   onAnswer,
   onSelect,
 }: {
   readonly cause: Cause;
   readonly decisions: Decisions;
+  /** Ids of questions whose activity stays as typed until another question about it is answered, too. */
+  readonly held: ReadonlySet<string>;
   /** Where each listing stands, by its id. */
   readonly places: ReadonlyMap<string, CellAddress>;
   readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
@@ -52,6 +55,9 @@ export const QuestionCard = memo(function QuestionCard({
         chosen={chosen === null ? later : String(chosen)}
         onChoose={(key) => onAnswer(answerCause(cause, key === later ? null : (first.options[Number(key)] ?? null)))}
       />
+      {chosen !== null && cause.questions.some(({ id }) => held.has(id)) && (
+        <p className="aside">Takes effect when the other questions about this activity are answered too.</p>
+      )}
     </li>
   );
 });

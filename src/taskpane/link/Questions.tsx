@@ -11,17 +11,21 @@ import { QuestionCard } from './QuestionCard';
 /** Everything a person has to decide. An answer shows at once in the changes below and is written with them. */
 export function Questions({
   asked,
+  waiting,
   decisions,
   places,
   onAnswer,
   onSelect,
 }: {
   readonly asked: readonly Question[];
+  /** Those that hold their activity back: open ones, and answered ones beside an open one. */
+  readonly waiting: readonly Question[];
   readonly decisions: Decisions;
   readonly places: ReadonlyMap<string, CellAddress>;
   readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
+  const held = useMemo(() => new Set(waiting.map(({ id }) => id)), [waiting]);
   const causes = useMemo(() => groupByCause(asked), [asked]);
   if (asked.length === 0) return null;
   const open = asked.filter(({ id }) => !decisions[id]).length;
@@ -55,6 +59,7 @@ export function Questions({
               key={cause.key}
               cause={cause}
               decisions={decisions}
+              held={held}
               places={places}
               onAnswer={onAnswer}
               onSelect={onSelect}

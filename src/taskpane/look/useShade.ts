@@ -16,5 +16,5 @@ export function useShade(): Shade {
 }
 
 function readShade(): Shade {
-  return typeof Office === 'undefined' ? 'light' : shadeOf(Office.context?.officeTheme);
+  return typeof Office === 'undefined' ? 'light' : shadeOf(Office.context.officeTheme);
 }

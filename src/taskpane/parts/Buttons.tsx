@@ -16,8 +16,8 @@ interface ButtonProps {
 
 /** Long words wrap rather than being cut off at 320 pixels. */
 const wrapping: NonNullable<IButtonProps['styles']> = {
-  root: { height: 'auto', minHeight: 32, padding: '4px 12px', minWidth: 0, maxWidth: '100%' },
-  label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: '1.3' },
+  root: { height: 'auto', minHeight: 32, padding: '4px 8px', minWidth: 0, maxWidth: '100%' },
+  label: { margin: '0 3px', whiteSpace: 'normal', textAlign: 'start', lineHeight: '1.3' },
   flexContainer: { height: 'auto' },
 };
 
@@ -51,6 +51,18 @@ export function ExportButton({ job, onClick }: { readonly job: Job; readonly onC
 }
 
 /** Words that do something, in a line of text. */
-export function TextButton({ children, onClick }: { readonly children: ReactNode; readonly onClick: () => void }) {
-  return <Link onClick={onClick}>{children}</Link>;
+export function TextButton({
+  children,
+  disabled = false,
+  onClick,
+}: {
+  readonly children: ReactNode;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <Link disabled={disabled} onClick={onClick} className="text-button">
+      {children}
+    </Link>
+  );
 }

@@ -45,12 +45,11 @@ export function Radios({
       onChange={(_, option) => option && onChoose(option.key)}
       options={options.map(({ key, text, recommended }) => ({
         key,
-        text: recommended ? `${text} (recommended)` : text,
+        text,
         styles: { root: { marginTop: 2 }, field: { display: 'block', height: 'auto', minHeight: 20 } },
         onRenderLabel: () => (
           <span className="answer">
-            {text}
-            {recommended && <span className="recommended">Recommended</span>}
+            {text} {recommended && <span className="recommended">Recommended</span>}
           </span>
         ),
       }))}

@@ -1,9 +1,8 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import type { JSX, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface NoteProps {
   readonly children: ReactNode;
-  readonly actions?: JSX.Element;
 }
 
 /** What went wrong, in one sentence, told at once to those who listen. */
@@ -15,17 +14,17 @@ export function ErrorNote({ children }: NoteProps) {
   );
 }
 
-export function WarningNote({ children, actions }: NoteProps) {
+export function WarningNote({ children }: NoteProps) {
   return (
-    <MessageBar messageBarType={MessageBarType.warning} delayedRender={false} {...(actions ? { actions } : {})}>
+    <MessageBar messageBarType={MessageBarType.warning} delayedRender={false}>
       {children}
     </MessageBar>
   );
 }
 
-export function SuccessNote({ children, actions }: NoteProps) {
+export function SuccessNote({ children }: NoteProps) {
   return (
-    <MessageBar messageBarType={MessageBarType.success} delayedRender={false} {...(actions ? { actions } : {})}>
+    <MessageBar messageBarType={MessageBarType.success} delayedRender={false}>
       {children}
     </MessageBar>
   );

@@ -44,7 +44,7 @@ export function TabFrame<Result>({
       <div className="heard" role="status" aria-live="polite">
         {phase.is === 'done' ? news : ''}
       </div>
-      <div className={phase.is === 'busy' ? 'result waiting' : 'result'}>{children}</div>
+      {children}
     </div>
   );
 }

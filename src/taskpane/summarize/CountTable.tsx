@@ -27,29 +27,31 @@ export function CountTable({
   return (
     <>
       <p className="aside">{children}</p>
-      <table className="counts">
-        <caption className="heard">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
+      <div className="table" role="region" aria-label={caption} tabIndex={0}>
+        <table className="counts">
+          <caption className="heard">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} className={row.counts.every((one) => one === 0) ? 'zero' : ''} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.key} row={row} className={row.counts.every((one) => one === 0) ? 'zero' : ''} />
-          ))}
-        </tbody>
-        {total && (
-          <tfoot>
-            <Row row={total} className="" />
-          </tfoot>
-        )}
-      </table>
+          </tbody>
+          {total && (
+            <tfoot>
+              <Row row={total} className="" />
+            </tfoot>
+          )}
+        </table>
+      </div>
     </>
   );
 }
