@@ -38,6 +38,7 @@ export default async function config(env, { mode = 'production' }) {
     module: { rules: [typescript] },
     experiments: { css: true },
     optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
+    cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [

@@ -20,6 +20,9 @@ export default (_env, { mode = 'production' }) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
   experiments: { css: true },
+  // Nobody downloads it.
+  optimization: { minimize: false },
+  cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [new HtmlPlugin({ template: './page/index.html', scriptLoading: 'defer' })],
