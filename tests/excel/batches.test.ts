@@ -143,6 +143,19 @@ test('a block of values of another shape than its range is an InvalidArgument', 
   await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
+test.each([
+  [32_767, 'fulfilled'],
+  [32_768, 'rejected'],
+])('a text of %i characters is %s', async (length, outcome) => {
+  const { Excel } = open('Plan');
+  const writing = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Plan').getRange('A1').values = [[`'${'x'.repeat(length)}`]];
+    await context.sync();
+  });
+  const [settled] = await Promise.allSettled([writing]);
+  expect(settled.status).toBe(outcome);
+});
+
 test('the sheet shown and the cell selected follow activate and select', async () => {
   const { Excel, workbook } = open('Plan', 'Other');
   await Excel.run(async (context) => {
