@@ -160,7 +160,9 @@ test('a deleted pivot takes its cells with it', async () => {
   await Excel.run(async (context) => {
     addFacts(context);
     addSums(context);
-    context.workbook.worksheets.getItem('Report').pivotTables.getItemOrNullObject('sums').delete();
+    const pivot = context.workbook.worksheets.getItem('Report').pivotTables.getItemOrNullObject('sums').load('name');
+    await context.sync();
+    pivot.delete();
     expect(await readReport(context)).toBeNull();
   });
 });

@@ -51,6 +51,13 @@ export class PivotTableCollection
     this.#sheet = sheet;
   }
 
+  /** What the client itself asks for, by id, of an object that it found in an earlier batch. */
+  getItem(name: string): PivotTable {
+    const found = this.getItemOrNullObject(name);
+    if (!found) throw new Refusal('ItemNotFound');
+    return found;
+  }
+
   getItemOrNullObject(name: string): PivotTable | null {
     const pivot = this.#sheet.pivots.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.id === name);
     return pivot ? new PivotTable({ workbook: this.#workbook, sheet: this.#sheet, pivot }) : null;

@@ -73,7 +73,8 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     guardWrite(sheet, area);
     const at = (row: number, column: number): unknown => (lines ? (lines[row] as unknown[])[column] : entered);
     for (const value of lines ? lines.flat() : [entered]) {
-      if (typeof value === 'string' && value.replace(/^'/, '').length > TEXT_LIMIT) throw new Refusal('InvalidArgument');
+      if (typeof value === 'string' && value.replace(/^'/, '').length > TEXT_LIMIT)
+        throw new Refusal('InvalidArgument');
     }
     writeCells(this.#workbook, sheet, area, 'add-in', (cell, row, column) => {
       const value = at(row, column);
