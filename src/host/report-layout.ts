@@ -1,4 +1,5 @@
 import type { CellAddress } from '../core/sheet/address';
+import type { Area } from './area';
 import type { Report, ReportPivot, ReportTable } from './host';
 
 /*
@@ -10,12 +11,6 @@ const headerRow = 3;
 
 export interface PlacedValue extends CellAddress {
   readonly value: string | number;
-}
-
-/** First and last cell, both within. */
-export interface Area {
-  readonly from: CellAddress;
-  readonly to: CellAddress;
 }
 
 export interface PivotRow {
@@ -114,8 +109,7 @@ function compareLabels(a: string | number | null, b: string | number | null): nu
 function placeValues({ title, note, table }: Report, pivot: PivotLayout | null): readonly PlacedValue[] {
   const lines = [table.columns.map((column) => column.title), ...table.rows];
   const placed: PlacedValue[] = [
-    { row: 0, column: 0, value: title },
-    { row: 1, column: 0, value: note },
+    ...placeLines({ row: 0, column: 0 }, [[title], [note]]),
     ...placeLines({ row: headerRow, column: 0 }, lines),
   ];
   if (!pivot) return placed;

@@ -125,6 +125,14 @@ export function describePublishing(open: OpenHost): void {
     expect(await Promise.all(['Plan facts', 'By Member'].map((sheet) => host.read(sheet)))).toEqual(first);
   });
 
+  test('publishing again leaves alone what the planner wrote beside', async () => {
+    const host = await open([plan]);
+    await host.publish(reports);
+    await host.apply('By Member', [{ at: { row: 19, column: 7 }, before: '', after: 'to discuss' }]);
+    await host.publish(reports);
+    expect(block(await host.read('By Member'), { row: 19, column: 7 }, 1, 1)).toEqual([['text to discuss']]);
+  });
+
   test('never takes the name of a sheet that is not ours', async () => {
     const host = await open([plan, { name: 'BY MEMBER', cells: { A1: 'mine' } }]);
     expect((await host.publish(reports)).sheets).toEqual(['Plan facts', 'By Member (2)']);

@@ -51,8 +51,8 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
     const { grid, isLocked } = await read(sheet);
     refuseUnwritable(grid, edits, isLocked);
     applyEdits(grid, edits);
-    const clean = edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) }));
-    pack = withText(pack, pathOf(sheet), patchCells(scan(sheet), clean));
+    const writings = edits.map(({ at, after }) => ({ at, value: normaliseLineBreaks(after) }));
+    pack = withText(pack, pathOf(sheet), patchCells(scan(sheet), writings));
     readings.delete(sheet);
   }
 

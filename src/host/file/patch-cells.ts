@@ -1,9 +1,17 @@
-import { formatAddress, parseAddress, type CellAddress } from '../../core/sheet/address';
-import type { Edit } from '../../core/sheet/edit';
+import { formatAddress, type CellAddress } from '../../core/sheet/address';
+import { formatArea, parseArea } from '../area';
 import { encodeCellText } from './cell-text';
 import { styleAt } from './read-sheet';
 import type { CellSpan, RowSpan, SheetScan, Span } from './scan-sheet';
 import { encodeAttribute, encodeText, readAttributes, type Tag } from './package/xml';
+
+/** What a cell is to hold: a text (nothing where it is empty), a number, or a text in large bold letters. */
+export type CellValue = string | number | { readonly title: string };
+
+export interface CellWriting {
+  readonly at: CellAddress;
+  readonly value: CellValue;
+}
 
 /** What is to stand in place of a span; an empty span inserts. */
 interface Splice extends Span {
@@ -11,36 +19,36 @@ interface Splice extends Span {
 }
 
 /**
- * The sheet's XML with the edits' texts in their cells, and every other character as it was. Only where a new cell
+ * The sheet's XML with the values in their cells, and every other character as it was; of two for a cell the later counts. Only where a new cell
  * lies outside the area that the sheet or the row declares, that declaration is widened.
  */
-export function patchCells(scan: SheetScan, edits: readonly Edit[]): string {
-  const byRow = new Map<number, Map<number, string>>();
-  for (const { at, after } of edits) {
-    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, string>()).set(at.column, after));
+export function patchCells(scan: SheetScan, writings: readonly CellWriting[]): string {
+  const byRow = new Map<number, Map<number, CellValue>>();
+  for (const { at, value } of writings) {
+    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, CellValue>()).set(at.column, value));
   }
   const rows = new Map(scan.rows.map((row) => [row.row, row]));
   const splices: Splice[] = [];
   const added: { readonly row: number; readonly xml: string }[] = [];
-  for (const [row, texts] of [...byRow].sort(([a], [b]) => a - b)) {
+  for (const [row, values] of [...byRow].sort(([a], [b]) => a - b)) {
     const found = rows.get(row);
-    if (found) splices.push(...patchRow(scan, found, texts));
-    else added.push(...newRow(scan, row, texts));
+    if (found) splices.push(...patchRow(scan, found, values));
+    else added.push(...newRow(scan, row, values));
   }
-  splices.push(...placeRows(scan, added), ...widenDimension(scan, edits));
+  splices.push(...placeRows(scan, added), ...widenDimension(scan, writings));
   return applySplices(scan.xml, splices);
 }
 
-function patchRow(scan: SheetScan, row: RowSpan, texts: ReadonlyMap<number, string>): readonly Splice[] {
+function patchRow(scan: SheetScan, row: RowSpan, values: ReadonlyMap<number, CellValue>): readonly Splice[] {
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const splices: Splice[] = [];
   const added: { readonly column: number; readonly xml: string }[] = [];
-  for (const [column, text] of [...texts].sort(([a], [b]) => a - b)) {
+  for (const [column, value] of [...values].sort(([a], [b]) => a - b)) {
     const at = { row: row.row, column };
     const cell = cells.get(column);
-    const xml = writeCell(scan.prefix, at, styleAt(scan, row, at), text);
+    const xml = writeCell(scan.prefix, at, styleAt(scan, row, at), value);
     if (cell) splices.push({ start: cell.start, end: cell.end, text: xml });
-    else if (text !== '') added.push({ column, xml });
+    else if (value !== '') added.push({ column, xml });
   }
   if (added.length === 0) return splices;
   const tag = {
@@ -60,12 +68,14 @@ function patchRow(scan: SheetScan, row: RowSpan, texts: ReadonlyMap<number, stri
 function newRow(
   scan: SheetScan,
   row: number,
-  texts: ReadonlyMap<number, string>,
+  values: ReadonlyMap<number, CellValue>,
 ): readonly { readonly row: number; readonly xml: string }[] {
-  const cells = [...texts]
-    .filter(([, text]) => text !== '')
+  const cells = [...values]
+    .filter(([, value]) => value !== '')
     .sort(([a], [b]) => a - b)
-    .map(([column, text]) => writeCell(scan.prefix, { row, column }, styleAt(scan, undefined, { row, column }), text));
+    .map(([column, value]) =>
+      writeCell(scan.prefix, { row, column }, styleAt(scan, undefined, { row, column }), value),
+    );
   const name = `${scan.prefix}row`;
   return cells.length === 0 ? [] : [{ row, xml: `<${name} r="${row + 1}">${cells.join('')}</${name}>` }];
 }
@@ -93,16 +103,24 @@ function insertAt(at: number, text: string): Splice {
   return { start: at, end: at, text };
 }
 
-/** A cell that holds text whatever it looks like; without text, an empty cell that keeps its style. */
-export function writeCell(prefix: string, at: CellAddress, style: string | undefined, text: string): string {
+/** A text stands as text whatever it looks like. Without a value, an empty cell keeps its style. */
+function writeCell(prefix: string, at: CellAddress, style: string | undefined, value: CellValue): string {
   const name = `${prefix}c`;
   const attributes = `r="${formatAddress(at)}"${style === undefined ? '' : ` s="${encodeAttribute(style)}"`}`;
-  if (text === '') return `<${name} ${attributes}/>`;
-  const written = encodeText(encodeCellText(text));
-  return (
-    `<${name} ${attributes} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${written}` +
-    `</${prefix}t></${prefix}is></${name}>`
-  );
+  if (value === '') return `<${name} ${attributes}/>`;
+  if (typeof value === 'number') return `<${name} ${attributes}><${prefix}v>${value}</${prefix}v></${name}>`;
+  const inline = typeof value === 'string' ? writeText(prefix, value) : writeTitle(prefix, value.title);
+  return `<${name} ${attributes} t="inlineStr"><${prefix}is>${inline}</${prefix}is></${name}>`;
+}
+
+function writeText(prefix: string, text: string): string {
+  return `<${prefix}t xml:space="preserve">${encodeText(encodeCellText(text))}</${prefix}t>`;
+}
+
+/** Bold by a run of its own, since a style would have to be added to the workbook's. */
+function writeTitle(prefix: string, text: string): string {
+  const look = ['b', 'sz val="14"', 'rFont val="Calibri"', 'family val="2"'].map((each) => `<${prefix}${each}/>`);
+  return `<${prefix}r><${prefix}rPr>${look.join('')}</${prefix}rPr>${writeText(prefix, text)}</${prefix}r>`;
 }
 
 /** The tag, open, with `spans` (one-based columns, "1:3") widened to hold the columns. */
@@ -118,28 +136,22 @@ function openTag(tag: Tag, columns: readonly number[]): string {
   return `<${tag.name}${attributes}>`;
 }
 
-function widenDimension({ dimension }: SheetScan, edits: readonly Edit[]): readonly Splice[] {
+function widenDimension({ dimension }: SheetScan, writings: readonly CellWriting[]): readonly Splice[] {
   const ref = dimension && readAttributes(dimension).get('ref');
-  const [first, last = first] = ref?.split(':').map(parseAddress) ?? [];
-  if (!dimension || !first || !last) return [];
-  const filled = edits.filter(({ after }) => after !== '').map(({ at }) => at);
-  const from = { row: least(first.row, filled, 'row'), column: least(first.column, filled, 'column') };
-  const to = { row: most(last.row, filled, 'row'), column: most(last.column, filled, 'column') };
-  const isSame =
-    from.row === first.row && from.column === first.column && to.row === last.row && to.column === last.column;
-  if (isSame) return [];
-  const name = dimension.name;
+  const area = ref ? parseArea(ref) : null;
+  if (!dimension || !area) return [];
+  const filled = writings.filter(({ value }) => value !== '').map(({ at }) => at);
+  const wider = filled.reduce(
+    ({ from, to }, { row, column }) => ({
+      from: { row: Math.min(from.row, row), column: Math.min(from.column, column) },
+      to: { row: Math.max(to.row, row), column: Math.max(to.column, column) },
+    }),
+    area,
+  );
+  if (formatArea(wider) === formatArea(area)) return [];
   const closing = dimension.kind === 'empty' ? '/>' : '>';
-  const text = `<${name} ref="${formatAddress(from)}:${formatAddress(to)}"${closing}`;
+  const text = `<${dimension.name} ref="${formatArea(wider)}"${closing}`;
   return [{ start: dimension.start, end: dimension.end, text }];
-}
-
-function least(start: number, places: readonly CellAddress[], side: 'row' | 'column'): number {
-  return places.reduce((found, at) => Math.min(found, at[side]), start);
-}
-
-function most(start: number, places: readonly CellAddress[], side: 'row' | 'column'): number {
-  return places.reduce((found, at) => Math.max(found, at[side]), start);
 }
 
 /** What is inserted at a place stands before what replaces the text there. */

@@ -1,5 +1,6 @@
-import { compareAddresses, formatAddress, parseAddress, type CellAddress } from '../../core/sheet/address';
+import { compareAddresses, formatAddress, type CellAddress } from '../../core/sheet/address';
 import type { Cell, CellKind, Grid } from '../../core/sheet/grid';
+import { isWithin, parseArea } from '../area';
 import { decodeCellText } from './cell-text';
 import type { CellSpan, RowSpan, SheetScan } from './scan-sheet';
 import { decodeText, scanTags } from './package/xml';
@@ -24,10 +25,10 @@ export async function readSheet(sheet: string, scan: SheetScan, meaning: Meaning
   const shown = await interpretDistinct(rawCellsOf(spans, scan), meaning);
   const rows = new Map(scan.rows.map((row) => [row.row, row]));
   const locks = (style: string | undefined): boolean => scan.isProtected && shown(blankOf(style)).isLocked;
-  const inFormula = formulaCells(scan.formulaAreas);
+  const formulaAreas = scan.formulaAreas.flatMap((ref) => parseArea(ref) ?? []);
   const cells = spans.flatMap((span): Cell[] => {
     const content = readContent(span, meaning.strings, shown);
-    const hasFormula = span.hasFormula || inFormula(span);
+    const hasFormula = span.hasFormula || formulaAreas.some((area) => isWithin(area, span));
     if (!hasFormula && content.text === '') return [];
     const hold = hasFormula ? 'formula' : locks(span.style) ? 'protected' : null;
     return [{ row: span.row, column: span.column, ...content, hold }];
@@ -106,16 +107,4 @@ async function interpretDistinct(cells: readonly RawCell[], meaning: Meaning): P
   const shown = await interpretCells([...distinct.values()], meaning.styles, meaning.countsFrom1904);
   const found = new Map([...distinct.keys()].map((key, index) => [key, shown[index]!]));
   return (cell) => found.get(keyOf(cell))!;
-}
-
-/** Answers whether a cell lies in one of the areas, written as `A1:B3` or `A1`. */
-function formulaCells(areas: readonly string[]): (at: CellAddress) => boolean {
-  const parsed = areas.flatMap((area) => {
-    const [first, last = first] = area.split(':').map(parseAddress);
-    return first && last ? [{ first, last }] : [];
-  });
-  return ({ row, column }) =>
-    parsed.some(
-      ({ first, last }) => first.row <= row && row <= last.row && first.column <= column && column <= last.column,
-    );
 }

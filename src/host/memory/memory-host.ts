@@ -1,9 +1,10 @@
-import { compareAddresses, type CellAddress } from '../../core/sheet/address';
+import { compareAddresses, formatAddress, type CellAddress } from '../../core/sheet/address';
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
+import { isWithin, type Area } from '../area';
 import { HostError, type Published, type Report, type Reports, type Sheets, type Watch } from '../host';
 import { freeSheetName } from '../sheet-name';
-import { layOutReports, type PlacedValue } from '../report-layout';
+import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 
 /** A sheet to begin with. On a protected sheet no cell may be written, the empty ones included. */
@@ -21,8 +22,10 @@ export interface MemoryHost extends Sheets, Reports, Watch {
 interface KeptSheet {
   readonly grid: Grid;
   readonly isProtected: boolean;
-  /** The table of the report written here, the mark of our own sheets. */
+  /** The table of the report written here, the mark of our own sheets; null on all others. */
   readonly table: string | null;
+  /** What that table and its pivot cover. */
+  readonly areas: readonly Area[];
 }
 
 /** A workbook that lives in memory, with the sheets given; the first is in front. */
@@ -30,7 +33,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
   const kept = new Map<string, KeptSheet>(
     sheets.map(({ sheet, cells, isProtected = false }) => [
       sheet,
-      { grid: { sheet, cells: isProtected ? cells.map(protect) : cells }, isProtected, table: null },
+      { grid: { sheet, cells: isProtected ? cells.map(protect) : cells }, isProtected, table: null, areas: [] },
     ]),
   );
   const listeners = new Set<(sheet: string) => void>();
@@ -66,10 +69,9 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       write(sheet, edits);
     },
     async publish(reports): Promise<Published> {
-      const written = layOutReports(reports).map(({ report, values }) => {
-        const sheet = sheetFor(report);
-        const cells = values.map(toCell).sort(compareAddresses);
-        kept.set(sheet, { grid: { sheet, cells }, isProtected: false, table: report.table.name });
+      const written = layOutReports(reports).map((layout) => {
+        const sheet = sheetFor(layout.report);
+        kept.set(sheet, writeReport(sheet, kept.get(sheet), layout));
         return sheet;
       });
       return { sheets: written, pivots: true };
@@ -92,6 +94,20 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
 
 function protect(cell: Cell): Cell {
   return cell.hold === null ? { ...cell, hold: 'protected' } : cell;
+}
+
+/** What stood on the sheet beside an earlier table and pivot stays, unless the new ones need its place. */
+function writeReport(sheet: string, earlier: KeptSheet | undefined, layout: ReportLayout): KeptSheet {
+  const written = new Map(layout.values.map((value) => [formatAddress(value), toCell(value)]));
+  const beside = (earlier?.grid.cells ?? []).filter(
+    (cell) => !written.has(formatAddress(cell)) && !earlier?.areas.some((area) => isWithin(area, cell)),
+  );
+  return {
+    grid: { sheet, cells: [...beside, ...written.values()].sort(compareAddresses) },
+    isProtected: false,
+    table: layout.report.table.name,
+    areas: [layout.table, ...(layout.pivot ? [layout.pivot.area] : [])],
+  };
 }
 
 function toCell({ row, column, value }: PlacedValue): Cell {

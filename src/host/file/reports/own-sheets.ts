@@ -1,68 +1,95 @@
+import { isSameAddress } from '../../../core/sheet/address';
 import { HostError } from '../../host';
+import { parseArea, type Area } from '../../area';
 import { removeElements, rootPrefix } from '../package/edit-xml';
 import { findPath, findText, readText, withoutParts, withText, type Package } from '../package/package';
 import { readRelationships, relationshipsPath } from '../package/relationships';
-import { scanSheet } from '../scan-sheet';
-import { readWorkbook, type SheetEntry } from '../workbook';
 import { readAttributes, scanTags } from '../package/xml';
+import { scanSheet } from '../scan-sheet';
+import { readWorkbook } from '../workbook';
 
-/* Sheets that an earlier publishing wrote: known by their table, emptied of their parts to be written again. */
+/* Sheets that an earlier publishing wrote. What the planner added to one of them stays. */
 
 export const contentTypesPath = '[Content_Types].xml';
 
-/** The sheet that holds the table of that name. Throws HostError `protected` where somebody protected it since. */
-export function findOwnSheet(pack: Package, table: string): SheetEntry | undefined {
-  const own = readWorkbook(pack).sheets.find(({ path }) =>
-    readRelationships(pack, path)
-      .filter(({ kind }) => kind === 'table')
-      .some(({ target }) => tableName(findText(pack, target) ?? '').toLowerCase() === table.toLowerCase()),
-  );
-  if (own && scanSheet(readText(pack, own.path))?.isProtected) throw new HostError('protected', own.name);
-  return own;
+/** A sheet that holds a report's table. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly path: string;
+  readonly table: { readonly path: string; readonly id: number; readonly area: Area };
 }
 
-function tableName(xml: string): string {
-  for (const tag of scanTags(xml)) {
-    const attributes = readAttributes(tag);
-    if (tag.local === 'table') return attributes.get('displayName') ?? attributes.get('name') ?? '';
+/** The sheet that holds the table of that name. Throws HostError `protected` where somebody protected it since. */
+export function findOwnSheet(pack: Package, table: string): OwnSheet | undefined {
+  for (const { name, path } of readWorkbook(pack).sheets) {
+    for (const target of targetsOf(pack, path, 'table')) {
+      const attributes = readRoot(pack, target);
+      const area = parseArea(attributes.get('ref') ?? '');
+      const found = attributes.get('displayName') ?? '';
+      if (!area || found.toLowerCase() !== table.toLowerCase()) continue;
+      if (scanSheet(readText(pack, path))?.isProtected) throw new HostError('protected', name);
+      return { name, path, table: { path: target, id: Number(attributes.get('id')), area } };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Takes away the pivots that stand where a report's pivot does, with their caches unless other pivots use them.
+ * Gives the areas they covered.
+ */
+export function removeOwnPivots(
+  pack: Package,
+  { path, table }: OwnSheet,
+): { readonly pack: Package; readonly areas: readonly Area[] } {
+  const corner = { row: table.area.from.row, column: table.area.to.column + 2 };
+  const own = targetsOf(pack, path, 'pivotTable').flatMap((target) => {
+    const area = parseArea(readLocation(pack, target));
+    return area && isSameAddress(area.from, corner) ? [{ target, area }] : [];
+  });
+  const pivots = own.map(({ target }) => target);
+  const others = readWorkbook(pack)
+    .sheets.flatMap((sheet) => targetsOf(pack, sheet.path, 'pivotTable'))
+    .filter((target) => !pivots.includes(target));
+  const cachesOf = (targets: readonly string[]): readonly string[] =>
+    targets.flatMap((target) => targetsOf(pack, target, 'pivotCacheDefinition'));
+  const stillUsed = cachesOf(others);
+  const caches = cachesOf(pivots).filter((cache) => !stillUsed.includes(cache));
+  const records = caches.flatMap((cache) => targetsOf(pack, cache, 'pivotCacheRecords'));
+  const parts = [...pivots, ...caches, ...records];
+  const gone = [...parts, ...parts.map(relationshipsPath)].flatMap((each) => findPath(pack, each) ?? []);
+  const unlisted = unlistCaches(unlistTypes(unlink(pack, path, pivots), parts), caches);
+  return { pack: withoutParts(unlisted, new Set(gone)), areas: own.map(({ area }) => area) };
+}
+
+function targetsOf(pack: Package, path: string, kind: string): readonly string[] {
+  return readRelationships(pack, path)
+    .filter((link) => link.kind === kind)
+    .map(({ target }) => target);
+}
+
+/** The attributes of a part's outermost element. */
+function readRoot(pack: Package, path: string): ReadonlyMap<string, string> {
+  for (const tag of scanTags(findText(pack, path) ?? '')) return readAttributes(tag);
+  return new Map();
+}
+
+function readLocation(pack: Package, pivot: string): string {
+  for (const tag of scanTags(findText(pack, pivot) ?? '')) {
+    if (tag.local === 'location') return readAttributes(tag).get('ref') ?? '';
   }
   return '';
 }
 
-/** Takes away the sheet's tables and pivots, the pivots' caches unless others use them, and its relationships. */
-export function removeOwnParts(pack: Package, sheetPath: string): Package {
-  const links = readRelationships(pack, sheetPath);
-  const pivots = links.filter(({ kind }) => kind === 'pivotTable').map(({ target }) => target);
-  const tables = links.filter(({ kind }) => kind === 'table').map(({ target }) => target);
-  const stillUsed = new Set(
-    cachesOf(
-      pack,
-      pivotPathsOf(pack).filter((path) => !pivots.includes(path)),
-    ),
+function unlink(pack: Package, from: string, targets: readonly string[]): Package {
+  const path = relationshipsPath(from);
+  const links = readRelationships(pack, from).filter(({ target }) => targets.includes(target));
+  if (links.length === 0) return pack;
+  const xml = readText(pack, path);
+  const fewer = removeElements(xml, `${rootPrefix(xml)}Relationship`, (attributes) =>
+    links.some(({ id }) => id === attributes.get('Id')),
   );
-  const caches = cachesOf(pack, pivots).filter((cache) => !stillUsed.has(cache));
-  const records = caches.flatMap((cache) => readRelationships(pack, cache).map(({ target }) => target));
-  const parts = [...tables, ...pivots, ...caches, ...records];
-  const unlisted = unlistCaches(unlistTypes(pack, parts), caches);
-  const relationships = [sheetPath, ...parts].map(relationshipsPath);
-  const gone = [...parts, ...relationships].flatMap((path) => findPath(pack, path) ?? []);
-  return withoutParts(unlisted, new Set(gone));
-}
-
-function pivotPathsOf(pack: Package): readonly string[] {
-  return readWorkbook(pack).sheets.flatMap(({ path }) =>
-    readRelationships(pack, path)
-      .filter(({ kind }) => kind === 'pivotTable')
-      .map(({ target }) => target),
-  );
-}
-
-function cachesOf(pack: Package, pivots: readonly string[]): readonly string[] {
-  return pivots.flatMap((pivot) =>
-    readRelationships(pack, pivot)
-      .filter(({ kind }) => kind === 'pivotCacheDefinition')
-      .map(({ target }) => target),
-  );
+  return withText(pack, path, fewer);
 }
 
 function unlistTypes(pack: Package, parts: readonly string[]): Package {
@@ -75,22 +102,13 @@ function unlistTypes(pack: Package, parts: readonly string[]): Package {
 }
 
 function unlistCaches(pack: Package, caches: readonly string[]): Package {
-  if (caches.length === 0) return pack;
   const { path } = readWorkbook(pack);
-  const ids = new Set(
-    readRelationships(pack, path)
-      .filter(({ target }) => caches.includes(target))
-      .map(({ id }) => id),
-  );
-  const links = readText(pack, relationshipsPath(path));
-  const fewerLinks = removeElements(links, `${rootPrefix(links)}Relationship`, (attributes) =>
-    ids.has(attributes.get('Id') ?? ''),
-  );
+  const links = readRelationships(pack, path).filter(({ target }) => caches.includes(target));
   const xml = readText(pack, path);
   const prefix = rootPrefix(xml);
-  const fewerCaches = removeElements(xml, `${prefix}pivotCache`, (attributes) =>
-    [...attributes].some(([name, value]) => name.endsWith(':id') && ids.has(value)),
+  const fewer = removeElements(xml, `${prefix}pivotCache`, (attributes) =>
+    [...attributes].some(([name, value]) => name.endsWith(':id') && links.some(({ id }) => id === value)),
   );
-  const withoutEmpty = fewerCaches.replace(`<${prefix}pivotCaches></${prefix}pivotCaches>`, '');
-  return withText(withText(pack, relationshipsPath(path), fewerLinks), path, withoutEmpty);
+  const withoutEmpty = fewer.replace(`<${prefix}pivotCaches></${prefix}pivotCaches>`, '');
+  return withText(unlink(pack, path, caches), path, withoutEmpty);
 }

@@ -1,12 +1,15 @@
 import { HostError, type Report } from '../../host';
 import { layOutReports, type ReportLayout } from '../../report-layout';
 import { freeSheetName } from '../../sheet-name';
-import { contentTypesPath, findOwnSheet, removeOwnParts } from './own-sheets';
+import { contentTypesPath, findOwnSheet, removeOwnPivots, type OwnSheet } from './own-sheets';
+import { placesOf } from '../../area';
+import { patchCells, type CellWriting } from '../patch-cells';
+import { scanSheet } from '../scan-sheet';
 import { findPath, readText, withText, type Package } from '../package/package';
 import { appendInside, findElements, rootPrefix } from '../package/edit-xml';
 import { formatTarget, readRelationships, relationshipsPath } from '../package/relationships';
 import { writePivotCache, writePivotRecords, writePivotTable } from './report-pivot';
-import { linkNamespace, writeReportSheet, writeTable, xmlHead } from './report-sheet';
+import { linkNamespace, reportCells, writeEmptySheet, writeTable, xmlHead } from './report-sheet';
 import { readWorkbook, type Workbook } from '../workbook';
 import { encodeAttribute, readAttributes, scanTags } from '../package/xml';
 
@@ -44,49 +47,67 @@ export function publishReports(
   if (readText(pack, workbook.path).includes('http://purl.oclc.org/ooxml/')) {
     throw new HostError('not-supported', pack.name);
   }
-  const layouts = layOutReports(reports);
+  const places: Place[] = [];
   let grafted = pack;
-  const places: { readonly layout: ReportLayout; readonly name: string; readonly path: string }[] = [];
-  for (const layout of layouts) {
+  for (const layout of layOutReports(reports)) {
     const own = findOwnSheet(grafted, layout.report.table.name);
-    if (own) {
-      grafted = removeOwnParts(grafted, own.path);
-      places.push({ layout, name: own.name, path: own.path });
-    } else {
-      const { takenNames, isStructureLocked } = readWorkbook(grafted);
-      if (isStructureLocked) throw new HostError('protected', pack.name);
-      const name = freeSheetName(layout.report.sheet, takenNames);
-      const added = addSheet(grafted, workbook, name);
-      grafted = added.pack;
-      places.push({ layout, name, path: added.path });
-    }
+    const placed = own ? clearOwnSheet(grafted, own, layout) : addSheet(grafted, workbook, layout);
+    places.push({ layout, ...placed });
+    grafted = placed.pack;
   }
-  for (const { layout, path } of places) grafted = fillSheet(grafted, workbook, layout, path);
+  for (const place of places) grafted = fillSheet(grafted, workbook, place);
   return { pack: grafted, sheets: places.map(({ name }) => name) };
 }
 
-/** Lists a new sheet after the last tab; its part is still to be written. */
-function addSheet(pack: Package, workbook: Workbook, name: string): { readonly pack: Package; readonly path: string } {
-  const path = freePath(pack, `${folderOf(workbook.path)}worksheets/sheet`);
-  const linked = link(addPart(pack, 'sheet', path, ''), workbook.path, 'worksheet', path);
-  const xml = readText(linked.pack, workbook.path);
-  const prefix = rootPrefix(xml);
-  const id = 1 + highest(xml, 'sheet', 'sheetId');
-  const sheet =
-    `<${prefix}sheet xmlns:r="${linkNamespace}" name="${encodeAttribute(name)}" sheetId="${id}" ` +
-    `r:id="${linked.id}"/>`;
-  return { pack: withText(linked.pack, workbook.path, appendInside(xml, `${prefix}sheets`, sheet)), path };
+/** A sheet ready to take a report. */
+interface Place {
+  readonly layout: ReportLayout;
+  readonly name: string;
+  readonly path: string;
 }
 
-function fillSheet(pack: Package, workbook: Workbook, layout: ReportLayout, path: string): Package {
+type Placed = Omit<Place, 'layout'> & { readonly pack: Package };
+
+/** Writes the table anew and empties the cells of the earlier one and its pivot; the rest of the sheet stays. */
+function clearOwnSheet(pack: Package, own: OwnSheet, { report, table }: ReportLayout): Placed {
+  const cleared = removeOwnPivots(pack, own);
+  const empty = [own.table.area, ...cleared.areas].flatMap(placesOf).map((at) => ({ at, value: '' }));
+  const emptied = writeCells(cleared.pack, own.path, empty);
+  const tabled = withText(emptied, own.table.path, writeTable(report.table, table, own.table.id));
+  return { pack: tabled, name: own.name, path: own.path };
+}
+
+/** Lists a new sheet after the last tab, with its table; the cells are still empty. */
+function addSheet(pack: Package, workbook: Workbook, layout: ReportLayout): Placed {
+  const { takenNames, isStructureLocked } = readWorkbook(pack);
+  if (isStructureLocked) throw new HostError('protected', pack.name);
+  const name = freeSheetName(layout.report.sheet, takenNames);
   const folder = folderOf(workbook.path);
+  const path = freePath(pack, `${folder}worksheets/sheet`);
   const tablePath = freePath(pack, `${folder}tables/table`);
   const tableXml = writeTable(layout.report.table, layout.table, 1 + highestTableId(pack));
   const table = link(addPart(pack, 'table', tablePath, tableXml), path, 'table', tablePath);
-  const filled = withText(table.pack, path, writeReportSheet(layout, table.id));
+  const sheet = link(
+    addPart(table.pack, 'sheet', path, writeEmptySheet(layout, table.id)),
+    workbook.path,
+    'worksheet',
+    path,
+  );
+  const xml = readText(sheet.pack, workbook.path);
+  const prefix = rootPrefix(xml);
+  const entry =
+    `<${prefix}sheet xmlns:r="${linkNamespace}" name="${encodeAttribute(name)}" ` +
+    `sheetId="${1 + highest(xml, 'sheet', 'sheetId')}" r:id="${sheet.id}"/>`;
+  const listed = withText(sheet.pack, workbook.path, appendInside(xml, `${prefix}sheets`, entry));
+  return { pack: listed, name, path };
+}
+
+function fillSheet(pack: Package, workbook: Workbook, { layout, path }: Place): Package {
+  const filled = writeCells(pack, path, reportCells(layout));
   const { pivot } = layout;
   if (!pivot) return filled;
 
+  const folder = folderOf(workbook.path);
   const cachePath = freePath(filled, `${folder}pivotCache/pivotCacheDefinition`);
   const recordsPath = freePath(filled, `${folder}pivotCache/pivotCacheRecords`);
   const pivotPath = freePath(filled, `${folder}pivotTables/pivotTable`);
@@ -97,6 +118,12 @@ function fillSheet(pack: Package, workbook: Workbook, layout: ReportLayout, path
   const withPivot = addPart(withCache, 'pivotTable', pivotPath, writePivotTable(pivot, listed.cacheId));
   const toCache = link(withPivot, pivotPath, 'pivotCacheDefinition', cachePath);
   return link(toCache.pack, path, 'pivotTable', pivotPath).pack;
+}
+
+function writeCells(pack: Package, path: string, writings: readonly CellWriting[]): Package {
+  const scan = scanSheet(readText(pack, path));
+  if (!scan) throw new HostError('unreadable', pack.name);
+  return withText(pack, path, patchCells(scan, writings));
 }
 
 /** Lists a pivot's cache in the workbook. */

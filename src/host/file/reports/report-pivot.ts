@@ -1,6 +1,7 @@
 import { blankToNull, columnIndex, pivotKey, type PivotLayout } from '../../report-layout';
+import { formatArea } from '../../area';
 import { encodeCellText } from '../cell-text';
-import { formatArea, linkNamespace, mainNamespace, xmlHead } from './report-sheet';
+import { linkNamespace, mainNamespace, xmlHead } from './report-sheet';
 import { encodeAttribute } from '../package/xml';
 
 /*

@@ -1,9 +1,9 @@
-import { formatAddress } from '../../../core/sheet/address';
 import type { ReportTable } from '../../host';
-import type { Area, PlacedValue, ReportLayout } from '../../report-layout';
+import type { ReportLayout } from '../../report-layout';
 import { encodeCellText } from '../cell-text';
-import { writeCell } from '../patch-cells';
-import { encodeAttribute, encodeText } from '../package/xml';
+import { formatArea, type Area } from '../../area';
+import type { CellWriting } from '../patch-cells';
+import { encodeAttribute } from '../package/xml';
 
 /* The XML of a report's sheet and of its table. The workbook's styles part stays untouched. */
 
@@ -14,11 +14,11 @@ export const linkNamespace = 'http://schemas.openxmlformats.org/officeDocument/2
 const widestPivotLabel = 60;
 const gap = 3;
 
-/** `tableLink` is the id of the sheet's relationship to its table. */
-export function writeReportSheet(layout: ReportLayout, tableLink: string): string {
+/** The sheet, its cells still empty. `tableLink` is the id of the sheet's relationship to its table. */
+export function writeEmptySheet(layout: ReportLayout, tableLink: string): string {
   return (
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${linkNamespace}">` +
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>${writeColumns(layout)}<sheetData>${writeRows(layout.values)}</sheetData>` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>${writeColumns(layout)}<sheetData/>` +
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup orientation="landscape" fitToHeight="0"/>` +
     `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts></worksheet>`
@@ -41,9 +41,10 @@ export function writeTable(table: ReportTable, area: Area, id: number): string {
   );
 }
 
-/** `A4:C9`. */
-export function formatArea({ from, to }: Area): string {
-  return `${formatAddress(from)}:${formatAddress(to)}`;
+/** What the sheet's cells are to hold. */
+export function reportCells({ report, values }: ReportLayout): readonly CellWriting[] {
+  const title: CellWriting = { at: { row: 0, column: 0 }, value: { title: report.title } };
+  return [...values.map(({ row, column, value }) => ({ at: { row, column }, value })), title];
 }
 
 function writeColumns({ report, pivot }: ReportLayout): string {
@@ -58,29 +59,4 @@ function writeColumns({ report, pivot }: ReportLayout): string {
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   return `<cols>${columns.join('')}</cols>`;
-}
-
-function writeRows(values: readonly PlacedValue[]): string {
-  const rows = new Map<number, PlacedValue[]>();
-  for (const value of values) rows.set(value.row, [...(rows.get(value.row) ?? []), value]);
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => `<row r="${row + 1}">${cells.map(writeValue).join('')}</row>`)
-    .join('');
-}
-
-function writeValue(placed: PlacedValue): string {
-  const { row, column, value } = placed;
-  if (row === 0) return writeTitle(placed);
-  if (typeof value === 'string') return writeCell('', placed, undefined, value);
-  return `<c r="${formatAddress({ row, column })}"><v>${value}</v></c>`;
-}
-
-/** Bold by a run of its own, since a style would have to be added to the workbook's. */
-function writeTitle(placed: PlacedValue): string {
-  const text = encodeText(encodeCellText(String(placed.value)));
-  return (
-    `<c r="${formatAddress(placed)}" t="inlineStr"><is><r><rPr><b/><sz val="14"/><rFont val="Calibri"/><family val="2"/></rPr>` +
-    `<t xml:space="preserve">${text}</t></r></is></c>`
-  );
 }
