@@ -1,12 +1,9 @@
 import { parseAddress, type CellAddress } from '../../src/core/sheet/address';
 import { invertEdits, StaleEdit, type Edit } from '../../src/core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
-import { HostError, type Reports, type Sheets } from '../../src/host/host';
+import { HostError } from '../../src/host/host';
 import { describePublishing } from './publish-contract';
-import type { SheetSketch } from './sketch';
-
-/** Opens a workbook that holds the sheets, the first in front. */
-export type OpenHost = (sheets: readonly SheetSketch[]) => Promise<Sheets & Reports>;
+import type { OpenHost, SheetSketch } from './sketch';
 
 /** What every host owes to the jobs. Called by the test of each adapter. */
 export function describeHostContract(name: string, open: OpenHost): void {

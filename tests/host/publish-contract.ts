@@ -1,7 +1,7 @@
 import { compareAddresses, type CellAddress } from '../../src/core/sheet/address';
 import { findCell, type Grid } from '../../src/core/sheet/grid';
 import type { Report, ReportTable } from '../../src/host/host';
-import type { OpenHost } from './host-contract';
+import type { OpenHost } from './sketch';
 
 const facts: ReportTable = {
   name: 'Facts',

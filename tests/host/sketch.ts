@@ -1,3 +1,5 @@
+import type { Reports, Sheets } from '../../src/host/host';
+
 /** What a cell of a test's workbook holds. */
 export type SketchValue =
   | string
@@ -12,3 +14,6 @@ export interface SheetSketch {
   readonly cells: Readonly<Record<string, SketchValue>>;
   readonly protected?: true;
 }
+
+/** Opens a workbook that holds the sheets, the first in front. */
+export type OpenHost = (sheets: readonly SheetSketch[]) => Promise<Sheets & Reports>;
