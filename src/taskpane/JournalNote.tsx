@@ -22,7 +22,7 @@ export function JournalNote({
   if (!last) return told === '' ? null : <SuccessNote>{told}</SuccessNote>;
   const cells = count(last.edits.length, 'cell');
   return (
-    <SuccessNote>
+    <SuccessNote key={journal.length}>
       {told || `${cells} written by ${tabs[last.job]}.`}{' '}
       <TextButton disabled={busy} onClick={onUndo}>
         Undo {cells}

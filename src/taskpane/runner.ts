@@ -120,7 +120,13 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
       });
     },
     leaveOut: (cells) => tell({ is: 'left-out', cells }),
-    select: (sheet, at) => inLine(state.tab, () => host.select(sheet, at)),
+    select: (sheet, at) => {
+      const job = state.tab;
+      return inLine(job, async () => {
+        await host.select(sheet, at);
+        tell({ is: 'selected', job });
+      });
+    },
   };
 }
 

@@ -72,6 +72,7 @@ export type Event =
   | { readonly is: 'written'; readonly written: Written }
   | { readonly is: 'undone' }
   | { readonly is: 'published'; readonly published: Published }
+  | { readonly is: 'selected'; readonly job: Job }
   | { readonly is: 'edited'; readonly sheet: string }
   | { readonly is: 'failed'; readonly job: Job; readonly sentence: string };
 
@@ -102,11 +103,20 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'sheet':
       return { ...initial, tab: state.tab, workbook: state.workbook, journal: state.journal, sheet: event.sheet };
     case 'started':
-      return { ...state, [event.job]: { is: 'busy', doing: event.doing, shown: shownOf(state[event.job]) } };
+      return {
+        ...state,
+        [event.job]: { is: 'busy', doing: event.doing, shown: shownOf(state[event.job]) },
+        published: event.job === 'summarize' ? null : state.published,
+      };
     case 'finished':
       return finish(state, event);
     case 'answered':
-      return { ...state, decisions: event.decisions, link: done(event.result), leftOut: new Set() };
+      return {
+        ...state,
+        decisions: event.decisions,
+        link: done(event.result, shownOf(state.link)?.outdated),
+        leftOut: new Set(),
+      };
     case 'left-out':
       return { ...state, leftOut: event.cells };
     case 'written':
@@ -119,7 +129,9 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'undone':
       return undo(state);
     case 'published':
-      return { ...state, published: event.published, summarize: settle(state.summarize) };
+      return { ...state, published: event.published, summarize: settle<Summarized>(state.summarize) };
+    case 'selected':
+      return { ...state, [event.job]: settle<unknown>(state[event.job]) };
     case 'edited':
       return { ...outdate(state, event.sheet), told: '' };
     case 'failed':
@@ -139,13 +151,13 @@ export function isBusy(state: PaneState): boolean {
   return [state.check, state.link, state.summarize].some((phase) => phase.is === 'busy');
 }
 
-function done<Result>(result: Result): Phase<Result> {
-  return { is: 'done', shown: { result, outdated: false } };
+function done<Result>(result: Result, outdated = false): Phase<Result> {
+  return { is: 'done', shown: { result, outdated } };
 }
 
 function finish(state: PaneState, event: Finished): PaneState {
   if (event.job === 'check') return { ...state, check: done(event.result) };
-  if (event.job === 'summarize') return { ...state, summarize: done(event.result), published: null };
+  if (event.job === 'summarize') return { ...state, summarize: done(event.result) };
   return { ...state, link: done(event.result), asked: event.asked, leftOut: new Set() };
 }
 
@@ -181,8 +193,9 @@ function outdatePhase<Result extends { readonly grid: { readonly sheet: string }
   return { ...phase, shown: { ...phase.shown, outdated: true } };
 }
 
+/** Back to the result in sight, where there is one. */
 function settle<Result>(phase: Phase<Result>): Phase<Result> {
-  return phase.is === 'busy' && phase.shown ? { is: 'done', shown: phase.shown } : phase;
+  return phase.is !== 'idle' && phase.shown ? { is: 'done', shown: phase.shown } : phase;
 }
 
 function cells(count: number): string {

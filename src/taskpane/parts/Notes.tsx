@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 interface NoteProps {
   readonly children: ReactNode;
@@ -8,9 +8,11 @@ interface NoteProps {
 /** What went wrong, in one sentence, told at once to those who listen. */
 export function ErrorNote({ children }: NoteProps) {
   return (
-    <MessageBar messageBarType={MessageBarType.error} role="alert" delayedRender={false}>
-      {children}
-    </MessageBar>
+    <InSight>
+      <MessageBar messageBarType={MessageBarType.error} role="alert" delayedRender={false}>
+        {children}
+      </MessageBar>
+    </InSight>
   );
 }
 
@@ -22,10 +24,20 @@ export function WarningNote({ children }: NoteProps) {
   );
 }
 
+/** What was done. */
 export function SuccessNote({ children }: NoteProps) {
   return (
-    <MessageBar messageBarType={MessageBarType.success} delayedRender={false}>
-      {children}
-    </MessageBar>
+    <InSight>
+      <MessageBar messageBarType={MessageBarType.success} delayedRender={false}>
+        {children}
+      </MessageBar>
+    </InSight>
   );
+}
+
+/** A new note must be seen, also by those who have scrolled far down; it moves the view and not the focus. */
+function InSight({ children }: NoteProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
+  return <div ref={note}>{children}</div>;
 }

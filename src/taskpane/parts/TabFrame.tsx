@@ -35,7 +35,7 @@ export function TabFrame<Result>({
     <div className="tab" data-tab={job} data-state={phase.is} aria-busy={phase.is === 'busy'}>
       <div className="buttons">{buttons}</div>
       {phase.is === 'busy' && <Busy label={doing[phase.doing]} />}
-      {phase.is === 'error' && <ErrorNote>{phase.sentence}</ErrorNote>}
+      {phase.is === 'error' && <ErrorNote key={phase.sentence}>{phase.sentence}</ErrorNote>}
       {outdated && (
         <WarningNote>
           {changed} <TextButton onClick={onRun}>{again}</TextButton>

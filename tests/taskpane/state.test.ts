@@ -1,0 +1,191 @@
+import type { Checked, Linked, Summarized } from '../../src/jobs/outcome';
+import { check, checkOpened } from '../../src/jobs/check';
+import { link } from '../../src/jobs/link';
+import { summarize } from '../../src/jobs/summarize';
+import { openMemoryHost } from '../../src/host/memory/memory-host';
+import { initial, isBusy, reduce, shownOf, type Event, type PaneState } from '../../src/taskpane/state';
+import { planRows, sheetOf } from '../core/plan-sheet';
+
+const host = openMemoryHost('plan.xlsx', [
+  sheetOf(
+    planRows([
+      { label: 'a', listings: ['National workshop on valuation for Fiji (See also 1-(b))'] },
+      { label: 'b', listings: ['National workshop on valuation for Fiji'] },
+    ]),
+  ),
+]);
+
+let checked: Checked;
+let linked: Linked;
+let summarized: Summarized;
+
+beforeAll(async () => {
+  checked = await check(host, {}, []);
+  linked = await link(host, {});
+  summarized = await summarize(host, {});
+});
+
+const after = (...events: readonly Event[]): PaneState => events.reduce(reduce, initial);
+const edit = { at: { row: 3, column: 1 }, before: 'old', after: 'new' };
+const asked = [
+  { id: 'q', activity: 'A001', target: '1-(c)', listings: ['1-(a)#1'], message: '?', options: [], recommended: null },
+];
+
+test('a job that starts for the first time shows no result', () => {
+  expect(after({ is: 'started', job: 'check', doing: 'reading' }).check).toEqual({
+    is: 'busy',
+    doing: 'reading',
+    shown: null,
+  });
+});
+
+test('a result stays in sight while its job runs again', () => {
+  const state = after(
+    { is: 'finished', job: 'check', result: checked },
+    { is: 'started', job: 'check', doing: 'reading' },
+  );
+  expect(shownOf(state.check)?.result).toBe(checked);
+});
+
+test('a result stays in sight beside an error', () => {
+  const state = after(
+    { is: 'finished', job: 'check', result: checked },
+    { is: 'failed', job: 'check', sentence: 'The sheet is protected.' },
+  );
+  expect(state.check).toEqual({
+    is: 'error',
+    sentence: 'The sheet is protected.',
+    shown: { result: checked, outdated: false },
+  });
+});
+
+test('an error of one tab leaves the others as they are', () => {
+  const state = after(
+    { is: 'finished', job: 'link', result: linked, asked: [] },
+    { is: 'failed', job: 'check', sentence: 'The sheet is protected.' },
+  );
+  expect(state.link.is).toBe('done');
+});
+
+test('a cell shown clears the error of having failed to show one', () => {
+  const state = after(
+    { is: 'finished', job: 'check', result: checked },
+    { is: 'failed', job: 'check', sentence: 'Finish editing the cell first.' },
+    { is: 'selected', job: 'check' },
+  );
+  expect(state.check.is).toBe('done');
+});
+
+test('the pane is busy while any tab is', () => {
+  expect(isBusy(after({ is: 'started', job: 'link', doing: 'writing' }, { is: 'tab', job: 'check' }))).toBe(true);
+});
+
+test('an edit outdates the results of its sheet', () => {
+  const state = after({ is: 'finished', job: 'check', result: checked }, { is: 'edited', sheet: 'Plan' });
+  expect(shownOf(state.check)?.outdated).toBe(true);
+});
+
+test('an edit on another sheet outdates nothing', () => {
+  const state = after({ is: 'finished', job: 'check', result: checked }, { is: 'edited', sheet: 'Budget' });
+  expect(shownOf(state.check)?.outdated).toBe(false);
+});
+
+test('what is written on one tab outdates the results of the others', () => {
+  const state = after(
+    { is: 'finished', job: 'check', result: checked },
+    { is: 'finished', job: 'link', result: linked, asked: [] },
+    { is: 'written', written: { job: 'link', sheet: 'Plan', edits: [edit] } },
+  );
+  expect(shownOf(state.check)?.outdated).toBe(true);
+});
+
+test('a new result is not outdated', () => {
+  const state = after(
+    { is: 'finished', job: 'check', result: checked },
+    { is: 'edited', sheet: 'Plan' },
+    { is: 'finished', job: 'check', result: checkOpened(checked, []) },
+  );
+  expect(shownOf(state.check)?.outdated).toBe(false);
+});
+
+test('undoing takes the last writing out of the journal', () => {
+  const first = { job: 'check', sheet: 'Plan', edits: [edit] } as const;
+  const state = after(
+    { is: 'written', written: first },
+    { is: 'written', written: { ...first, job: 'link' } },
+    { is: 'undone' },
+  );
+  expect(state.journal).toEqual([first]);
+});
+
+test('what was written and what was undone is told with its number of cells', () => {
+  const written = after({ is: 'written', written: { job: 'check', sheet: 'Plan', edits: [edit] } });
+  expect([written.told, reduce(written, { is: 'undone' }).told]).toEqual([
+    '1 cell written.',
+    '1 cell holds the earlier text again.',
+  ]);
+});
+
+test('writing forgets the answers that it carried out and keeps those that change no cell', () => {
+  const decisions = { a: { choice: 'drop' }, b: { choice: 'keep' } } as const;
+  const state = after(
+    { is: 'answered', decisions, result: linked },
+    { is: 'written', written: { job: 'link', sheet: 'Plan', edits: [edit] } },
+  );
+  expect(state.decisions).toEqual({ b: { choice: 'keep' } });
+});
+
+test('mending on the first tab keeps all answers', () => {
+  const decisions = { a: { choice: 'drop' } } as const;
+  const state = after(
+    { is: 'answered', decisions, result: linked },
+    { is: 'written', written: { job: 'check', sheet: 'Plan', edits: [edit] } },
+  );
+  expect(state.decisions).toEqual(decisions);
+});
+
+test('an answer keeps all questions in sight', () => {
+  const state = after(
+    { is: 'finished', job: 'link', result: linked, asked },
+    { is: 'answered', decisions: { q: { choice: 'drop' } }, result: { ...linked, questions: [] } },
+  );
+  expect(state.asked).toBe(asked);
+});
+
+test('an answer does not hide that the sheet has changed', () => {
+  const state = after(
+    { is: 'finished', job: 'link', result: linked, asked },
+    { is: 'edited', sheet: 'Plan' },
+    { is: 'answered', decisions: {}, result: linked },
+  );
+  expect(shownOf(state.link)?.outdated).toBe(true);
+});
+
+test('new changes are all to be written, whatever was left out before', () => {
+  const state = after(
+    { is: 'left-out', cells: new Set(['B4']) },
+    { is: 'finished', job: 'link', result: linked, asked: [] },
+  );
+  expect(state.leftOut.size).toBe(0);
+});
+
+test('summary sheets, once written, are named until the plan is counted again', () => {
+  const published = { sheets: ['Summary by country'], pivots: true };
+  const state = after(
+    { is: 'finished', job: 'summarize', result: summarized },
+    { is: 'started', job: 'summarize', doing: 'writing' },
+    { is: 'published', published },
+  );
+  expect([state.summarize.is, state.published]).toEqual(['done', published]);
+  expect(reduce(state, { is: 'started', job: 'summarize', doing: 'reading' }).published).toBeNull();
+});
+
+test('choosing another sheet puts the results away and keeps what can be undone', () => {
+  const written = { job: 'check', sheet: 'Plan', edits: [edit] } as const;
+  const state = after(
+    { is: 'finished', job: 'check', result: checked },
+    { is: 'written', written },
+    { is: 'sheet', sheet: 'Draft' },
+  );
+  expect([state.check.is, state.sheet, state.journal]).toEqual(['idle', 'Draft', [written]]);
+});
