@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { DriveError, type Job } from './arguments';
 
 /** What a job sent and got over the bridge, and how long the person waited. */
@@ -19,7 +19,6 @@ const PATIENCE = 120_000;
 
 /** Works the pane by its own controls, as a person does. */
 export interface Pane {
-  readonly frame: FrameLocator;
   run(job: Job): Promise<Run>;
   /** The job's result as the pane exports it. */
   exportResult(job: Job): Promise<unknown>;
@@ -27,8 +26,7 @@ export interface Pane {
   write(job: Job): Promise<Run | null>;
 }
 
-export function workPane(page: Page): Pane {
-  const frame = page.frameLocator('aside iframe');
+export function workPane(page: Page, frame: Frame): Pane {
   const tabOf = (job: Job) => frame.locator(`[data-tab="${job}"]`);
 
   async function showTab(job: Job): Promise<void> {
@@ -47,7 +45,6 @@ export function workPane(page: Page): Pane {
   }
 
   return {
-    frame,
     async run(job) {
       await showTab(job);
       return press(job, frame.locator(`[data-job="${job}"]`));

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,14 +36,56 @@ export const previewPage: Build = {
 
 /** Builds what is not there or was built of other sources; says so on standard error, where nothing is parsed. */
 export async function buildWhereStale(): Promise<void> {
-  for (const build of [addIn, previewPage]) {
-    const stamp = join(project, build.output, '.built-of');
-    const sources = await hashOf(build.inputs);
-    if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === sources) continue;
-    process.stderr.write(`Building ${build.title}…\n`);
-    await runWebpack(build);
-    await writeFile(stamp, sources);
+  await alone(async () => {
+    for (const build of [addIn, previewPage]) {
+      const stamp = join(project, build.output, '.built-of');
+      const sources = await hashOf(build.inputs);
+      if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === sources) continue;
+      process.stderr.write(`Building ${build.title}…\n`);
+      await runWebpack(build);
+      await writeFile(stamp, sources);
+    }
+  });
+}
+
+/** One process at a time: tests that need the build run side by side. The file names who is at it. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const lock = join(project, 'node_modules/.cache/concord-build');
+  await mkdir(dirname(lock), { recursive: true });
+  while (!(await create(lock))) {
+    // Nothing is named in the moment when the file has just come, or just gone.
+    const holder = await readFile(lock, 'utf8').catch(() => '');
+    if (holder === '' || isRunning(Number(holder))) await pause(200);
+    else await rm(lock, { force: true });
   }
+  try {
+    await work();
+  } finally {
+    await rm(lock);
+  }
+}
+
+async function create(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+/** Asks by shape: within jest Node's errors are no instances of the test's Error. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 function runWebpack({ title, options }: Build): Promise<void> {
@@ -66,16 +109,12 @@ async function hashOf(inputs: readonly string[]): Promise<string> {
 
 /** The file itself, or all files of the folder in a settled order; none where there is nothing of that name. */
 async function filesIn(path: string): Promise<readonly string[]> {
-  if (!existsSync(join(project, path))) return [];
-  const entries = await readdir(join(project, path), { withFileTypes: true, recursive: true }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null;
-      throw error;
-    },
-  );
-  if (!entries) return [path];
+  const place = join(project, path);
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [path];
+  const entries = await readdir(place, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(project.length))
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
-import { addIn, previewPage, project } from './build';
+import { addIn, hasCode, previewPage, project } from './build';
 
 export interface PreviewServer {
   /** With a slash at its end. */
@@ -98,8 +98,7 @@ class NotServed extends Error {
 }
 
 function isMissing(error: unknown): boolean {
-  if (error instanceof NotServed) return true;
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
+  return error instanceof NotServed || hasCode(error, 'ENOENT') || hasCode(error, 'EISDIR');
 }
 
 function listen(server: Server, port: number): Promise<number> {

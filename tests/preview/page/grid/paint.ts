@@ -5,6 +5,7 @@ import { shownText } from '../../../excel/model/shown';
 import type { Sheet } from '../../../excel/model/workbook';
 import type { Axis } from './axis';
 import { alignmentOf, applyLook, underlayAt } from './look';
+import { withMerges } from './selecting';
 
 /** How far left of the window a text may begin that reaches into it. */
 const REACH = 20;
@@ -105,7 +106,7 @@ function selectionOf(layout: Layout): readonly HTMLElement[] {
   const { selection } = layout.sheet;
   const frame = document.createElement('div');
   frame.className = 'selection';
-  place(frame, layout, selection);
+  place(frame, layout, withMerges(layout.sheet, selection));
   const corner = mergeAt(layout.sheet, selection.row, selection.column);
   const single = corner ? corner.rows * corner.columns : 1;
   if (selection.rows * selection.columns > single) frame.classList.add('several');

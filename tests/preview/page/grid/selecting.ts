@@ -26,7 +26,8 @@ export function selectSpan(desk: Desk, { active, end }: Span): void {
   if (area) selectArea(desk.workbook, sheet, withMerges(sheet, area));
 }
 
-function withMerges(sheet: Sheet, area: Area): Area {
+/** An area grown until no merged cell lies half in it. */
+export function withMerges(sheet: Sheet, area: Area): Area {
   const grown = sheet.merges.reduce((sum, merge) => (intersect(sum, merge) ? around(sum, merge) : sum), area);
   return grown.rows === area.rows && grown.columns === area.columns ? area : withMerges(sheet, grown);
 }
