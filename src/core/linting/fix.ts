@@ -1,4 +1,5 @@
-import { applyEdits, diffGrids, foldReplacements, type Edit, type Replacement } from '../sheet/edit';
+import { formatAddress } from '../sheet/address';
+import { applyEdits, diffGrids, foldReplacements, overlap, type Edit, type Replacement } from '../sheet/edit';
 import { findCell, type Grid } from '../sheet/grid';
 import type { ProposedFix, Rule, RuleContext } from './rule';
 
@@ -34,15 +35,17 @@ export function fixAll(grid: Grid, read: (grid: Grid) => RuleContext, rules: rea
 
 /** A fix is taken whole or not at all: one that overlaps a fix taken before waits for the next pass. */
 function safeReplacements(context: RuleContext, rules: readonly Rule[]): readonly Replacement[] {
-  let taken: readonly Replacement[] = [];
+  const taken = new Map<string, Replacement[]>();
+  const inCell = ({ at }: Replacement) => taken.get(formatAddress(at)) ?? [];
   for (const rule of rules) {
     for (const { fix } of rule.check(context)) {
       if (!fix?.safe || !isWritable(context.grid, fix)) continue;
-      const together = [...taken, ...fix.replacements];
-      if (foldReplacements(context.grid, together).left.length === 0) taken = together;
+      const isFree = fix.replacements.every((part) => !inCell(part).some((other) => overlap(part, other)));
+      if (!isFree) continue;
+      for (const part of fix.replacements) taken.set(formatAddress(part.at), [...inCell(part), part]);
     }
   }
-  return taken;
+  return [...taken.values()].flat();
 }
 
 function isWritable(grid: Grid, fix: ProposedFix): boolean {

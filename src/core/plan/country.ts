@@ -11,25 +11,32 @@ export interface NamedPlace {
   readonly end: number;
 }
 
-interface Gazetteer {
-  readonly pattern: RegExp;
-  readonly places: ReadonlyMap<string, Pick<NamedPlace, 'kind' | 'id'>>;
-}
+type Named = Pick<NamedPlace, 'kind' | 'id'> & { readonly name: string };
+
+/** Names by their first word, the longest first. */
+type Gazetteer = ReadonlyMap<string, readonly Named[]>;
 
 const gazetteers = new WeakMap<Profile, Gazetteer>();
+
+const word = /[\p{L}\p{N}]+/gu;
+const goesOn = /^[\p{L}\p{N}]/u;
 
 /**
  * Members, groups and countries outside the region named in a text, in order. The longest name wins
  * ("Guinea" is not in "Papua New Guinea"); adjectives ("Indonesian") are not names.
  */
 export function findPlaces(text: string, profile: Profile): readonly NamedPlace[] {
-  const { pattern, places } = gazetteer(profile);
-  const plain = text.replace(/[‘’]/g, "'").replace(/[\s\u00a0]/g, ' ');
-  return [...plain.matchAll(pattern)].map((match) => ({
-    ...places.get(match[0])!,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const names = gazetteer(profile);
+  const plain = text.replace(/[‘’]/g, "'").replace(/\s/g, ' ');
+  const found: NamedPlace[] = [];
+  for (const { 0: first, index: start } of plain.matchAll(word)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const place = names
+      .get(first)
+      ?.find(({ name }) => plain.startsWith(name, start) && !goesOn.test(plain.slice(start + name.length)));
+    if (place) found.push({ kind: place.kind, id: place.id, start, end: start + place.name.length });
+  }
+  return found;
 }
 
 /** The Member's name as the profile shows it. */
@@ -40,10 +47,10 @@ export function memberName(code: string, profile: Profile): string {
 function gazetteer(profile: Profile): Gazetteer {
   const known = gazetteers.get(profile);
   if (known) return known;
-  const places = new Map<string, Pick<NamedPlace, 'kind' | 'id'>>();
+  const places = new Map<string, Named>();
   // First given wins: what the profile says of a name comes before what the world says.
   const add = (name: string, kind: NamedPlace['kind'], id: string) => {
-    if (!places.has(name)) places.set(name, { kind, id });
+    if (!places.has(name)) places.set(name, { name, kind, id });
   };
   for (const member of profile.members) member.names.forEach((name) => add(name, 'member', member.code));
   for (const group of profile.groups) group.names.forEach((name) => add(name, 'group', group.names[0]!));
@@ -51,9 +58,11 @@ function gazetteer(profile: Profile): Gazetteer {
   for (const [code, names] of Object.entries(world.countries)) {
     for (const name of [names].flat()) add(name, members.has(code) ? 'member' : 'stranger', code);
   }
-  const names = [...places.keys()].sort((a, b) => b.length - a.length);
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const made = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), places };
-  gazetteers.set(profile, made);
-  return made;
+  const byFirstWord = new Map<string, Named[]>();
+  for (const place of [...places.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const first = place.name.match(word)?.[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), place]);
+  }
+  gazetteers.set(profile, byFirstWord);
+  return byFirstWord;
 }

@@ -104,7 +104,8 @@ export function foldReplacements(
   };
 }
 
-function overlap(a: Replacement, b: Replacement): boolean {
+/** Whether two replacements in one cell are in each other's way; two insertions at one place are. */
+export function overlap(a: Replacement, b: Replacement): boolean {
   const sameInsertion = a.start === a.end && b.start === b.end && a.start === b.start;
   return sameInsertion || (a.start < b.end && b.start < a.end);
 }
