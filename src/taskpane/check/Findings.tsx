@@ -26,14 +26,16 @@ export function Findings({
 }) {
   const groups = useMemo(() => groupFindings(findings, rules), [findings, rules]);
   const order = useMemo(() => groups.flatMap(({ laws }) => laws.flatMap((law) => law.findings)), [groups]);
-  const [current, setCurrent] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<{ readonly among: readonly Finding[]; readonly position: number } | null>(null);
+  // A new check begins anew.
+  const current = chosen?.among === findings ? chosen.position : null;
   const [folded, setFolded] = useState<ReadonlySet<Severity>>(new Set(groups.length > 1 ? ['info'] : []));
   const list = useRef<HTMLDivElement>(null);
 
   const choose = (position: number) => {
     const finding = order[position];
     if (!finding) return;
-    setCurrent(position);
+    setChosen({ among: findings, position });
     setFolded(without(folded, finding.severity));
     onSelect(finding.at);
   };
