@@ -4,3 +4,8 @@ import { HostObject } from './host-object';
 export class AddinInternalService extends HostObject {
   notifyActionHandlerReady(): void {}
 }
+
+/** `Office.addin.showAsTaskpane()` asks it for the pane; whoever holds the pane's frame has it in view already. */
+export class AppRuntimeService extends HostObject {
+  setAppRuntimeState(): void {}
+}

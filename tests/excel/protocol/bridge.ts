@@ -1,7 +1,7 @@
 import { Refusal } from '../model/refusal';
 import { listen, type Workbook as WorkbookModel } from '../model/workbook';
 import type { HostObject } from '../objects/host-object';
-import { AddinInternalService } from '../objects/internal';
+import { AddinInternalService, AppRuntimeService } from '../objects/internal';
 import { Workbook } from '../objects/workbook';
 import { createDispatcher } from './dispatcher';
 import { COLLECTION, EVENT_NUMBERS, eventsOf, type HostEvent } from './events';
@@ -35,6 +35,7 @@ export function connectBridge(workbook: WorkbookModel): Bridge {
   const registered = new Set<string>();
   const services = new Map<string, HostObject>([
     ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
+    ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService()],
   ]);
   const runBatch = createDispatcher(new Workbook(workbook), services, register);
   const stop = listen(workbook, (change) => eventsOf(change).filter(isAwaited).forEach(fireLater));
