@@ -2,7 +2,7 @@ import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
 import type { JSX } from 'react';
 
 /*
- * Our own icons, drawn on a field of 16 by 16. The names in capitals that no component of ours uses
+ * Our own icons, drawn on a field of 16 by 16. The names that no component of ours uses
  * are those that Fabric's own controls ask for.
  */
 
@@ -22,7 +22,6 @@ const circle = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1';
 const circleLine = 'M8 1.7a6.3 6.3 0 1 0 0 12.6A6.3 6.3 0 0 0 8 1.7z';
 const octagon = 'M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z';
 const triangle = 'M8 1.2 15.4 14.6H.6z';
-const cross = 'M3.5 3.5l9 9m0-9l-9 9';
 const tick = 'M3 8.5l3.3 3.3L13 4.8';
 const down = 'M3.5 6l4.5 4.5L12.5 6';
 
@@ -32,7 +31,6 @@ const icons = {
   Hint: solid(`${circle}zM7.2 4h1.6v1.6H7.2zm0 2.9h1.6V12H7.2z`),
   Done: line(`${circleLine}M5 8.3l2.1 2.1L11 6`),
   Run: solid('M4 2.2v11.6L13.5 8z'),
-  Undo: line('M6 3L2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H7'),
   Previous: line('M3.5 10.5L8 6l4.5 4.5'),
   Next: line(down),
   Download: line('M8 2v8m-3.5-3.5L8 10l3.5-3.5M2.5 13.5h11'),
@@ -43,8 +41,6 @@ const icons = {
   Open: line('M6 3.5l4.5 4.5L6 12.5'),
   ChevronDown: line(down),
   CheckMark: line(tick),
-  Clear: line(cross),
-  Cancel: line(cross),
   Info: line(`${circleLine}M8 7.3v4M8 4.6v.1`),
   Warning: line(`${triangle}zM8 6v4M8 12v.1`),
   ErrorBadge: line(`${circleLine}M8 4.4v4.4M8 11.3v.1`),

@@ -61,7 +61,7 @@ export function TextButton({
   readonly onClick: () => void;
 }) {
   return (
-    <Link disabled={disabled} onClick={onClick} className="text-button">
+    <Link disabled={disabled} onClick={onClick}>
       {children}
     </Link>
   );
