@@ -5,6 +5,7 @@ import { openOn, type Desk } from './desk';
 import { openFrom, takeFiles } from './files';
 import { createFormulaBar } from './formula-bar';
 import { createGrid } from './grid/create-grid';
+import { createZoom } from './grid/zoom';
 import { createNotice } from './notice';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
@@ -27,6 +28,7 @@ const desk: Desk = {
 const grid = createGrid(desk, part('.grid'));
 createFormulaBar(grid, part('.formula-bar'));
 createTabs(desk, part('.tabs'));
+createZoom(part('.zoom'), part('.grid'));
 createSplitter(part('.splitter'), part('.pane'));
 const pane = createPane(desk, part('.pane'));
 takeFiles(desk, { picker: part('.title-bar input'), save: part('.save'), name: part('.file-name') });

@@ -1,9 +1,8 @@
 import type { Cell, Style } from '../../../excel/model/cell';
-import { intersect, type Area } from '../../../excel/model/area';
 import { tableAt } from '../../../excel/model/table';
 import type { Sheet, Table } from '../../../excel/model/workbook';
 
-/** The colours that a table's or a pivot's style lays under the cell's own. */
+/** The colours that a table's style lays under the cell's own. */
 interface Underlay {
   readonly fill?: string;
   readonly color?: string;
@@ -22,13 +21,9 @@ const ACCENTS = [
   ['#548235', '#e2efda', '#a9d08e'],
 ] as const;
 
-const PIVOT: Underlay = { fill: '#ddebf7', bold: true, line: '#9bc2e6' };
-
 export function underlayAt(sheet: Sheet, row: number, column: number): Underlay {
   const table = tableAt(sheet, row, column);
-  if (table) return tableLook(table, row);
-  const pivot = sheet.pivots.find(({ area }) => area !== null && holds(area, row, column))?.area;
-  return pivot && (row === pivot.row || row === pivot.row + pivot.rows - 1) ? PIVOT : {};
+  return table ? tableLook(table, row) : {};
 }
 
 function tableLook({ area, style }: Table, row: number): Underlay {
@@ -46,7 +41,7 @@ export function applyLook(box: HTMLElement, { style }: Cell, under: Underlay): v
   const fill = style.fill ?? under.fill;
   if (color) box.style.color = color;
   if (fill) box.style.backgroundColor = fill;
-  if (under.line) box.style.boxShadow = `inset 0 -1px ${under.line}`;
+  if (under.line) box.style.borderBottomColor = under.line;
 }
 
 /** What decides how much room a text needs. */
@@ -69,8 +64,4 @@ export function alignmentOf({ value, error, style }: Cell): 'left' | 'center' | 
       if (error || typeof value === 'boolean') return 'center';
       return typeof value === 'number' ? 'right' : 'left';
   }
-}
-
-export function holds(area: Area, row: number, column: number): boolean {
-  return intersect(area, { row, column, rows: 1, columns: 1 }) !== null;
 }

@@ -1,11 +1,11 @@
 import { formatArea, formatColumn, intersect, type Area } from '../../../excel/model/area';
-import { hasContent, type Cell } from '../../../excel/model/cell';
+import { EMPTY_CELL, hasContent, type Cell } from '../../../excel/model/cell';
 import { cellAt, cellsIn, keyOf, mergeAt } from '../../../excel/model/cells';
 import { shownText } from '../../../excel/model/shown';
 import type { Sheet } from '../../../excel/model/workbook';
 import type { Axis } from './axis';
 import { alignmentOf, applyLook, underlayAt } from './look';
-import { withMerges } from './selecting';
+import { withMerges, type Place } from './selecting';
 
 /** How far left of the window a text may begin that reaches into it. */
 const REACH = 20;
@@ -24,46 +24,54 @@ export function paintCells(layer: HTMLElement, layout: Layout, window: Area): vo
   const reaching = { ...window, column: Math.max(0, window.column - REACH) };
   const wide = { ...reaching, columns: window.columns + window.column - reaching.column };
 
-  const underlaid = [...sheet.tables, ...sheet.pivots].flatMap(({ area }) => (area && intersect(area, window)) ?? []);
-  for (const { row, column } of underlaid.flatMap((area) => [...placesIn(area)])) {
-    if (!sheet.cells.has(keyOf(row, column))) boxes.push(boxOf(layout, row, column, cellAt(sheet, row, column)));
+  const isEmpty = ({ row, column }: Place) => !sheet.cells.has(keyOf(row, column));
+  for (const place of sheet.tables.flatMap(({ area }) => placesIn(intersect(area, window))).filter(isEmpty)) {
+    boxes.push(boxOf(layout, place, EMPTY_CELL));
   }
   for (const { row, column, cell } of cellsIn(sheet, wide)) {
-    if (!mergeAt(sheet, row, column)) boxes.push(boxOf(layout, row, column, cell));
+    if (!mergeAt(sheet, row, column)) boxes.push(boxOf(layout, { row, column }, cell));
   }
   for (const merge of sheet.merges) {
-    if (intersect(merge, window))
-      boxes.push(boxOf(layout, merge.row, merge.column, cellAt(sheet, merge.row, merge.column)));
+    if (intersect(merge, window)) boxes.push(boxOf(layout, merge, cellAt(sheet, merge.row, merge.column)));
   }
   layer.replaceChildren(...boxes, ...selectionOf(layout));
 }
 
-function boxOf(layout: Layout, row: number, column: number, cell: Cell): HTMLElement {
+function boxOf(layout: Layout, { row, column }: Place, cell: Cell): HTMLElement {
   const { sheet, rows, columns } = layout;
   const area = mergeAt(sheet, row, column) ?? { row, column, rows: 1, columns: 1 };
   const box = document.createElement('div');
   box.className = cell.style.wrap ? 'cell wraps' : 'cell';
   box.dataset['cell'] = formatArea({ row, column, rows: 1, columns: 1 });
-  applyLook(box, cell, underlayAt(sheet, row, column));
+  box.hidden = rows.size(row) === 0 || columns.size(column) === 0;
   if (area.rows * area.columns > 1) box.classList.add('merged');
+  applyLook(box, cell, underlayAt(sheet, row, column));
+  place(box, layout, area);
+  if (!hasContent(cell)) return box;
 
   const alignment = alignmentOf(cell);
-  const reaches = typeof cell.value === 'string' && !cell.style.wrap && area.columns === 1 && alignment === 'left';
-  const last = reaches ? lastFreeColumn(layout, row, column, cell) : area.column + area.columns - 1;
-  place(box, layout, { ...area, columns: last - area.column + 1 });
-  if (last > column && area.columns === 1) box.classList.add('reaches');
-
-  if (hasContent(cell)) {
-    const text = document.createElement('span');
-    text.textContent = fits(cell, columns.size(column)) ? shownText(cell) : '########';
-    box.style.textAlign = alignment;
-    box.style.alignContent = { Top: 'start', Center: 'center', Bottom: 'end', Justify: 'start', Distributed: 'center' }[
-      cell.style.vertical
-    ];
-    box.append(text);
+  const text = document.createElement('span');
+  text.textContent = fits(cell, columns.size(column)) ? shownText(cell) : '########';
+  box.style.textAlign = alignment;
+  box.style.alignContent = ALIGN[cell.style.vertical];
+  box.append(text);
+  if (typeof cell.value === 'string' && !cell.style.wrap && area.columns === 1 && alignment === 'left') {
+    const last = lastFreeColumn(layout, row, column, cell);
+    if (last > column) letReach(text, layout, { row, column, rows: 1, columns: last - column + 1 });
   }
-  box.hidden = rows.size(row) === 0 || columns.size(column) === 0;
   return box;
+}
+
+const ALIGN = { Top: 'start', Center: 'center', Bottom: 'end', Justify: 'start', Distributed: 'center' } as const;
+
+/** Text that runs on lies over the empty cells at its right, and over the lines between them unless they are filled. */
+function letReach(text: HTMLElement, { sheet, columns }: Layout, area: Area): void {
+  text.classList.add('reaches');
+  const end = columns.start(area.column + area.columns) - 1;
+  text.style.maxWidth = `${end - columns.start(area.column) - 3}px`;
+  const isFilled = ({ row, column }: Place) =>
+    cellAt(sheet, row, column).style.fill !== null || underlayAt(sheet, row, column).fill !== undefined;
+  if (!placesIn(area).some(isFilled)) text.classList.add('covers');
 }
 
 /** A number too long for its column shows as hashes; a digit is about half as wide as its letters are high. */
@@ -142,8 +150,10 @@ export function paintHeader(
   layer.replaceChildren(...labels);
 }
 
-function* placesIn(area: Area): Generator<{ readonly row: number; readonly column: number }> {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
-  }
+function placesIn(area: Area | null): readonly Place[] {
+  if (!area) return [];
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
 }

@@ -1,6 +1,7 @@
 import { notify } from '../../../excel/model/workbook';
 import { dragOn } from './drag';
 import type { Grid } from './grid';
+import { zoomOf } from './zoom';
 
 /** How near to the line between two letters the mouse takes hold of it, in pixels. */
 const GRIP = 4;
@@ -25,7 +26,7 @@ export function resizeColumns({ desk, view }: Grid): void {
     const sheet = desk.workbook.active;
     const before = view.layout().columns.size(column);
     dragOn((move) => {
-      const width = Math.max(8, before + move.clientX - event.clientX);
+      const width = Math.max(8, before + (move.clientX - event.clientX) / zoomOf(view.element));
       sheet.columnWidths.set(column, (width * 72) / 96);
       notify(desk.workbook, { kind: 'layout', sheet });
     });

@@ -5,6 +5,7 @@ import { columnsOf, rowsOf, type Axis } from './axis';
 import { fitRows } from './fit-rows';
 import { paintCells, paintHeader, type Layout } from './paint';
 import type { Place } from './selecting';
+import { zoomOf } from './zoom';
 
 /** The part of an axis that a strip of the view shows. `shift` is what the strip's contents are moved by. */
 interface Strip {
@@ -127,7 +128,8 @@ export function createView(element: HTMLElement): View {
   function placeAt(clientX: number, clientY: number): Place {
     const { sheet, rows, columns } = current();
     const { left, top } = scroller.getBoundingClientRect();
-    const [x, y] = [clientX - left, clientY - top];
+    const zoom = zoomOf(element);
+    const [x, y] = [(clientX - left) / zoom, (clientY - top) / zoom];
     const isFrozen = { row: y < rows.start(sheet.frozen.rows), column: x < columns.start(sheet.frozen.columns) };
     return {
       row: rows.indexAt(Math.max(0, isFrozen.row ? y : y + scroller.scrollTop)),
