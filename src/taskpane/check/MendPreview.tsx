@@ -18,7 +18,9 @@ export function MendPreview({
   readonly onSelect: (at: CellAddress) => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <section className="preview">
       <h2 ref={heading} tabIndex={-1} className="preview-title">

@@ -38,6 +38,9 @@ export function SuccessNote({ children }: NoteProps) {
 /** A new note must be seen, also by those who have scrolled far down; it moves the view and not the focus. */
 function InSight({ children }: NoteProps) {
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // No return: newer browsers give a promise, which React would take for a clean-up.
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return <div ref={note}>{children}</div>;
 }
