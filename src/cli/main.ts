@@ -9,9 +9,7 @@ import { runSchema } from './commands/schema';
 import { runSummarize } from './commands/summarize';
 import { Failure } from './failure';
 import { openOutput, type Streams } from './output';
-
-/** Exit status: nothing blocking, blocking findings or open questions, could not do it. */
-export type Status = 0 | 1 | 2;
+import type { Status } from './status';
 
 /** Runs the command line. Whatever goes wrong is one line on standard error and status 2. */
 export async function main(args: readonly string[], streams: Streams = process): Promise<Status> {

@@ -28,7 +28,7 @@ const sheets = { [small]: largeSheet(small), [large]: largeSheet(large) };
 
 process.stdout.write(`job        ${small} listings  ${large} listings  growth per listing\n`);
 for (const [name, run] of Object.entries(jobs)) {
-  const [few, many] = [await timeOf(run, sheets[small]!), await timeOf(run, sheets[large]!)];
+  const [few, many] = [await timeOf(run, sheets[small]), await timeOf(run, sheets[large])];
   const growth = many / few / (large / small);
   process.stdout.write(
     `${name.padEnd(10)} ${few.toFixed(0).padStart(10)} ms ${many.toFixed(0).padStart(11)} ms  ${growth.toFixed(2)}\n`,

@@ -13,7 +13,7 @@ const fills = { title: null, section: 'FFDDE7F0', header: 'FFEFF3F7', action: nu
 const book = createBook();
 const sheet = book.addWorksheet(sampleSheet, {
   views: [{ state: 'frozen', ySplit: 1 }],
-  pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
 });
 sheet.columns = widths.map((width) => ({ width }));
 

@@ -1,4 +1,6 @@
-import { sampleFaults, sampleSections, typeListings, type Fault } from './sample-plan';
+import { formatSeeAlso } from '../../src/core/plan/see-also';
+import { sampleFaults, type Fault } from './sample-faults';
+import { sampleSections, type SampleAction } from './sample-plan';
 
 export const sampleSheet = 'Work plan';
 
@@ -47,4 +49,18 @@ function spoilCell(text: string, faults: readonly Fault[]): string {
     if (!now.includes(right)) throw new Error(`${action} does not hold “${right}”: ${now}`);
     return now.replace(right, () => wrong);
   }, text);
+}
+
+/** The listings of an action as typed, each with the see-also that is right. */
+function typeListings(section: number, action: SampleAction): string {
+  return action.listings.map((text) => `• ${text}${seeAlsoOf(text, section, action.label)}`).join('\n');
+}
+
+function seeAlsoOf(text: string, section: number, label: string): string {
+  const targets = sampleSections.flatMap(({ actions }, index) =>
+    actions
+      .filter((other) => other.listings.includes(text) && !(index + 1 === section && other.label === label))
+      .map((other) => ({ section: index + 1, label: other.label })),
+  );
+  return targets.length > 0 ? ` ${formatSeeAlso(targets, { opening: 'See also', commaBeforeAnd: false })}` : '';
 }

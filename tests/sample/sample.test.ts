@@ -6,7 +6,7 @@ import { openMemoryHost } from '../../src/host/memory/memory-host';
 import { check } from '../../src/jobs/check';
 import { link } from '../../src/jobs/link';
 import { sheetOf } from '../core/plan-sheet';
-import { sampleFaults } from './sample-plan';
+import { sampleFaults } from './sample-faults';
 import { sampleRows, sampleSheet } from './sample-rows';
 
 const openSample = () =>

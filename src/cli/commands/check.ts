@@ -4,7 +4,7 @@ import { check } from '../../jobs/check';
 import type { CheckJson } from '../../jobs/json';
 import { checkJson } from '../../jobs/print';
 import { openWorkbook } from '../files';
-import type { Status } from '../main';
+import type { Status } from '../status';
 import { paint, type Output, type Style } from '../output';
 import { readAsk, type CommonArguments } from './arguments';
 

@@ -2,7 +2,7 @@ import { rules } from '../../core/rules';
 import { fix } from '../../jobs/fix';
 import { fixJson } from '../../jobs/print';
 import { openWorkbook, writeCopy } from '../files';
-import type { Status } from '../main';
+import type { Status } from '../status';
 import { paint, type Output } from '../output';
 import { readAsk, type WritingArguments } from './arguments';
 

@@ -2,7 +2,7 @@ import { link } from '../../jobs/link';
 import type { LinkJson } from '../../jobs/json';
 import { linkJson } from '../../jobs/print';
 import { openWorkbook, readDecisions, writeCopy } from '../files';
-import type { Status } from '../main';
+import type { Status } from '../status';
 import { paint, type Output } from '../output';
 import { readAsk, type WritingArguments } from './arguments';
 

@@ -1,7 +1,7 @@
 import { openPlan } from '../../jobs/open';
 import { readJson } from '../../jobs/print';
 import { openWorkbook } from '../files';
-import type { Status } from '../main';
+import type { Status } from '../status';
 import { formatTable, paint, type Output } from '../output';
 import { readAsk, type CommonArguments } from './arguments';
 

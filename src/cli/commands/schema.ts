@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { planSchema } from '../../core/plan/model';
-import type { Status } from '../main';
+import type { Status } from '../status';
 import type { Output } from '../output';
 
 export function runSchema(output: Output): Status {

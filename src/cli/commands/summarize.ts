@@ -1,7 +1,7 @@
 import { summarize } from '../../jobs/summarize';
 import { summaryJson } from '../../jobs/print';
 import { openWorkbook, writeCopy } from '../files';
-import type { Status } from '../main';
+import type { Status } from '../status';
 import { formatTable, paint, type Output } from '../output';
 import { readAsk, type WritingArguments } from './arguments';
 

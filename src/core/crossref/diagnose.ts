@@ -88,7 +88,7 @@ function fits(option: Option, { choice, listing, to }: Decision): boolean {
   );
 }
 
-interface Outcome extends Omit<Diagnosis, 'expected' | 'unused'> {}
+type Outcome = Omit<Diagnosis, 'expected' | 'unused'>;
 
 const nothing: Outcome = { changes: [], questions: [], applied: [], exceptions: [], planChanges: [] };
 

@@ -9,7 +9,7 @@ function write(cells: Readonly<Record<string, string>>, ...changes: PlanChange[]
   Object.values(cells).forEach((text, index) => (rows[index + 3]![1] = text));
   const grid = sheetOf(rows);
   const edits = writeAnnex(grid, readPlan(grid, profiles[0])!, changes);
-  return Object.fromEntries(edits.map(({ at, after }) => [Object.keys(cells)[at.row - 3], after]));
+  return Object.fromEntries(edits.map(({ at, after }): [string, string] => [Object.keys(cells)[at.row - 3]!, after]));
 }
 
 test('a see-also is added, replaced or taken away, and nothing else in the cell changes', () => {

@@ -2,7 +2,17 @@ import { overlap, type Area } from './area';
 import { EMPTY_CELL, PLAIN, type Cell, type CellValue } from './cell';
 import { cellAt, writeCells } from './cells';
 import { Refusal } from './refusal';
-import { createId, notify, type Sheet, type Table, type Workbook } from './workbook';
+import { charactersToPoints } from './sizes';
+import {
+  createId,
+  notify,
+  type Pivot,
+  type PivotSource,
+  type PivotValue,
+  type Sheet,
+  type Summary,
+  type Workbook,
+} from './workbook';
 
 /*
  * PivotTables of one row field and any number of summed fields, laid out as Excel's compact form does:
@@ -10,35 +20,6 @@ import { createId, notify, type Sheet, type Table, type Workbook } from './workb
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-pivottables
  * https://support.microsoft.com/office/design-the-layout-and-format-of-a-pivottable-a9600265-95bf-4900-868e-641133c05a80
  */
-
-export type PivotSource =
-  | { readonly kind: 'table'; readonly sheet: Sheet; readonly table: Table }
-  | { readonly kind: 'area'; readonly sheet: Sheet; readonly area: Area };
-
-export type Summary = 'Sum' | 'Count' | 'Average' | 'Max' | 'Min';
-
-/** A value column: the source's title, the caption shown, and how it is summed up. */
-export interface PivotValue {
-  readonly field: string;
-  caption: string;
-  summary: Summary;
-}
-
-export interface Pivot {
-  readonly id: string;
-  name: string;
-  readonly source: PivotSource;
-  /** The top left cell. */
-  readonly corner: { readonly row: number; readonly column: number };
-  /** Titles of the source as at the last refresh: a pivot shows a copy of its source, not the source itself. */
-  fields: readonly string[];
-  records: readonly (readonly CellValue[])[];
-  /** Title of the field whose values are the rows. */
-  row: string | null;
-  readonly values: PivotValue[];
-  /** The cells it covers, null while it has no field. */
-  area: Area | null;
-}
 
 export function addPivot(
   workbook: Workbook,
@@ -84,8 +65,20 @@ export function layOutPivot(workbook: Workbook, sheet: Sheet, pivot: Pivot): voi
       const style = row === 0 || row === last ? HEADING : PLAIN;
       return { ...EMPTY_CELL, value: lines[row]![column]!, style };
     });
+    fitColumns(sheet, next, lines);
   }
   notify(workbook, { kind: 'layout', sheet });
+}
+
+/**
+ * "Autofit column widths on update" is on unless a person turns it off; here a letter counts as one digit.
+ * https://support.microsoft.com/office/pivottable-options-252fc19f-a20c-4fbc-9e3c-b8ab9c1a8a4b
+ */
+function fitColumns(sheet: Sheet, area: Area, lines: readonly (readonly CellValue[])[]): void {
+  for (let column = 0; column < area.columns; column++) {
+    const longest = Math.max(...lines.map((line) => String(line[column]).length));
+    sheet.columnWidths.set(area.column + column, charactersToPoints(longest + 2));
+  }
 }
 
 /** PivotStyleLight16, the standard style of a pivot. */

@@ -1,6 +1,5 @@
 import type { Area } from './area';
-import type { Cell } from './cell';
-import type { Pivot } from './pivot';
+import type { Cell, CellValue } from './cell';
 
 /*
  * The stand-in's workbook: plain mutable state, and whoever shows it listens.
@@ -63,6 +62,35 @@ export interface Table {
   area: Area;
   /** A built-in style such as `TableStyleMedium2`, or '' for none. */
   style: string;
+}
+
+export type PivotSource =
+  | { readonly kind: 'table'; readonly sheet: Sheet; readonly table: Table }
+  | { readonly kind: 'area'; readonly sheet: Sheet; readonly area: Area };
+
+export type Summary = 'Sum' | 'Count' | 'Average' | 'Max' | 'Min';
+
+/** A value column: the source's title, the caption shown, and how it is summed up. */
+export interface PivotValue {
+  readonly field: string;
+  caption: string;
+  summary: Summary;
+}
+
+export interface Pivot {
+  readonly id: string;
+  name: string;
+  readonly source: PivotSource;
+  /** The top left cell. */
+  readonly corner: { readonly row: number; readonly column: number };
+  /** Titles of the source as at the last refresh: a pivot shows a copy of its source, not the source itself. */
+  fields: readonly string[];
+  records: readonly (readonly CellValue[])[];
+  /** Title of the field whose values are the rows. */
+  row: string | null;
+  readonly values: PivotValue[];
+  /** The cells it covers, null while it has no field. */
+  area: Area | null;
 }
 
 /** Who did it: the person in the grid, or the add-in in a batch. */

@@ -1,15 +1,6 @@
-import {
-  addPivot,
-  defaultCaption,
-  defaultValue,
-  deletePivot,
-  layOutPivot,
-  type Pivot,
-  type PivotSource,
-  type PivotValue,
-} from '../model/pivot';
+import { addPivot, defaultCaption, defaultValue, deletePivot, layOutPivot } from '../model/pivot';
 import { Refusal } from '../model/refusal';
-import type { Sheet, Workbook } from '../model/workbook';
+import type { Pivot, PivotSource, PivotValue, Sheet, Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Offers } from './host-object';
 import { place, Range, readAddress } from './range';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { formatArea } from '../model/area';
-import type { Pivot } from '../model/pivot';
+import type { Pivot } from '../model/workbook';
 import type { AddedPivot } from './write';
 
 /**

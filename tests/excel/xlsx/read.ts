@@ -1,7 +1,7 @@
 import { parseArea, type Area } from '../model/area';
 import { PLAIN, type Cell, type Style } from '../model/cell';
 import { keyOf } from '../model/cells';
-import type { Pivot, Summary } from '../model/pivot';
+import type { Pivot, Summary } from '../model/workbook';
 import { charactersToPoints } from '../model/sizes';
 import { findTable } from '../model/table';
 import { createId, createSheet, type Sheet, type Workbook } from '../model/workbook';

@@ -1,7 +1,7 @@
 import { formatArea, formatColumn } from '../model/area';
 import { EMPTY_CELL, type Cell } from '../model/cell';
 import { cellAt, placeOf } from '../model/cells';
-import type { Pivot } from '../model/pivot';
+import type { Pivot } from '../model/workbook';
 import { pointsToCharacters } from '../model/sizes';
 import { titlesOf } from '../model/table';
 import type { Sheet, Table, Workbook } from '../model/workbook';
