@@ -46,22 +46,27 @@ function byRow(grid: Grid): Cell[][] {
   return rows;
 }
 
-/** A header row names at least two of the three columns, in short cells. */
+/** How far into a heading's text its words may begin: "RSP Key Performance Indicator". */
+const headingStart = 25;
+
+/** What begins like an item of a list or a labelled action is no heading, whatever words it holds. */
+const item = /^\s*(?:[^\p{L}\p{N}\s(]\s|\(?[\p{L}\d]{1,3}[.)]\s)/u;
+
+/** A header row names at least two of the three columns. */
 function readHeader(cells: readonly Cell[], profile: Profile): Columns | null {
-  const find = (words: readonly string[]) =>
-    cells.find((cell) => cell.text.length < 200 && words.some((word) => cell.text.toLowerCase().includes(word)));
-  const action = find(profile.headings.action);
-  const kpi = find(profile.headings.kpi);
-  const listings = cells.find(
-    (cell) =>
-      cell !== action &&
-      cell !== kpi &&
-      profile.headings.listings.some((word) => cell.text.toLowerCase().includes(word)),
-  );
+  const isHeading = ({ text }: Cell, words: readonly string[]) =>
+    text.length < 200 && !item.test(text) && words.some((word) => isNear(text.toLowerCase().indexOf(word)));
+  const action = cells.find((cell) => isHeading(cell, profile.headings.action));
+  const kpi = cells.find((cell) => cell !== action && isHeading(cell, profile.headings.kpi));
+  const listings = cells.find((cell) => cell !== action && cell !== kpi && isHeading(cell, profile.headings.listings));
   const known = [action, listings, kpi].filter((cell) => cell !== undefined);
   if (known.length < 2) return null;
   const first = action?.column ?? listings!.column - 1;
   if (first < 0) return null;
   const second = listings?.column ?? first + 1;
   return { action: first, listings: second, kpi: kpi?.column ?? second + 1 };
+}
+
+function isNear(index: number): boolean {
+  return index >= 0 && index <= headingStart;
 }

@@ -53,6 +53,15 @@ test('a sheet without the three headings is no plan', () => {
   ).toBeNull();
 });
 
+test('an action that speaks of work plans and KPIs is no header', () => {
+  const plan = read([
+    ['1. Part'],
+    headings,
+    ['a) Specific action on the work plan', '• Draft the annual work plan', 'Number of KPI reports'],
+  ]);
+  expect(listingsOf(plan).map(({ text }) => text)).toEqual(['Draft the annual work plan']);
+});
+
 test('a repeated header is no section, and a row continued over a page belongs to the action before it', () => {
   const plan = read([
     ['1. Part'],

@@ -72,7 +72,7 @@ export function layOutPivot(workbook: Workbook, sheet: Sheet, pivot: Pivot): voi
 
 /**
  * "Autofit column widths on update" is on unless a person turns it off; here a letter counts as one digit.
- * https://support.microsoft.com/office/pivottable-options-252fc19f-a20c-4fbc-9e3c-b8ab9c1a8a4b
+ * https://learn.microsoft.com/javascript/api/excel/excel.pivotlayout#excel-excel-pivotlayout-autoformat-member
  */
 function fitColumns(sheet: Sheet, area: Area, lines: readonly (readonly CellValue[])[]): void {
   for (let column = 0; column < area.columns; column++) {
