@@ -16,12 +16,9 @@ const flags = [
 /** Starts a headless browser; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const { executable, env } = await findBrowser();
-  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
   return chromium.launch({
     executablePath: executable,
     args: flags,
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...process.env, ...env },
   });
 }

@@ -55,7 +55,7 @@ export function workPane(page: Page, frame: Frame): Pane {
         page.waitForEvent('download'),
         frame.locator(`[data-export="${job}"]`).click(),
       ]);
-      return JSON.parse(await readFile(await download.path(), 'utf8'));
+      return JSON.parse(await readFile(await download.path(), 'utf8')) as unknown;
     },
     async write(job) {
       await showTab(job);

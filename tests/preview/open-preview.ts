@@ -29,10 +29,8 @@ export async function openPreview(file: string): Promise<OpenPreview> {
   };
   try {
     await page.goto(server.address);
-    const pane = await page
-      .locator('aside iframe')
-      .elementHandle()
-      .then((frame) => frame?.contentFrame());
+    const frame = await page.locator('aside iframe').elementHandle();
+    const pane = await frame.contentFrame();
     if (!pane) throw new Error('The preview page has no pane.');
     await pane.locator('[data-state]').first().waitFor();
     return { page, pane, externalRequests, close };

@@ -30,7 +30,7 @@ test('what is typed into a cell reaches the pane as a change of that cell', asyn
   await pane.evaluate(async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add(({ address, source, details }) => {
-        document.title = `${address} ${source} ${String(details?.valueAfter)}`;
+        document.title = `${address} ${source} ${String(details.valueAfter)}`;
         return Promise.resolve();
       });
       await context.sync();
@@ -58,6 +58,18 @@ test('Tab goes right, Escape leaves the cell as it was, and F2 types on in it', 
   await page.keyboard.type(' and second');
   await page.keyboard.press('Enter');
   expect(await cell('D2').innerText()).toBe('first and second');
+});
+
+test('Alt with Enter breaks the line within the cell', async () => {
+  const { page } = preview;
+  await goTo('D5');
+  await page.keyboard.type('above');
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.type('below');
+  await page.keyboard.press('Enter');
+
+  await goTo('D5');
+  expect(await page.getByLabel('Formula bar').inputValue()).toBe('above\nbelow');
 });
 
 test('while a cell is typed into, Excel refuses the pane', async () => {
@@ -142,7 +154,7 @@ test('a file that is no workbook is refused in a sentence', async () => {
   const path = join(folder, 'letter.xlsx');
   await writeFile(path, 'Dear colleagues');
   await page.getByLabel('Open…').setInputFiles(path);
-  expect(await page.locator('.notice').innerText()).toBe('letter.xlsx could not be opened as an Excel workbook.');
+  await page.getByRole('alert').getByText('letter.xlsx could not be opened as an Excel workbook.').waitFor();
 });
 
 test('a sheet is chosen by its tab', async () => {

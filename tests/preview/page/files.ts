@@ -2,14 +2,12 @@ import { openWorkbook, saveWorkbook } from '../../excel/xlsx/files';
 import { openOn, watch, type Desk } from './desk';
 import { commitEntry } from './entering';
 
-interface FileControls {
-  readonly picker: HTMLInputElement;
-  readonly save: HTMLElement;
-  readonly name: HTMLElement;
-}
-
 /** Open…, dropping a file on the page, and Save. */
-export function takeFiles(desk: Desk, { picker, save, name }: FileControls): void {
+export function takeFiles(desk: Desk, bar: HTMLElement): void {
+  const picker = bar.querySelector('input')!;
+  const save = bar.querySelector('.save')!;
+  const name = bar.querySelector('.file-name')!;
+
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = '';

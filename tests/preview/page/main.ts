@@ -12,8 +12,8 @@ import { createRibbon } from './ribbon';
 import { createSplitter } from './splitter';
 import { createTabs } from './tabs';
 
-function part<Shape extends HTMLElement>(selector: string): Shape {
-  const found = document.querySelector<Shape>(selector);
+function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
 }
@@ -28,10 +28,10 @@ const desk: Desk = {
 const grid = createGrid(desk, part('.grid'));
 createFormulaBar(grid, part('.formula-bar'));
 createTabs(desk, part('.tabs'));
-createZoom(part('.zoom'), part('.grid'));
+createZoom(part('.foot'), grid.view.element);
 createSplitter(part('.splitter'), part('.pane'));
 const pane = createPane(desk, part('.pane'));
-takeFiles(desk, { picker: part('.title-bar input'), save: part('.save'), name: part('.file-name') });
+takeFiles(desk, part('.title-bar'));
 void createRibbon(pane, part('.ribbon'));
 
 openOn(desk, desk.workbook);

@@ -1,4 +1,4 @@
-import { beginEntry, cancelEntry, clearSelected, commitEntry } from '../entering';
+import { beginEntry, cancelEntry, changeEntry, clearSelected, commitEntry } from '../entering';
 import type { Grid } from './grid';
 import { edgePlace, lastPlace, nextPlace, type Place, type Step } from './selecting';
 
@@ -20,8 +20,10 @@ export function handleKey(grid: Grid, event: KeyboardEvent): void {
 function typeOn(grid: Grid, event: KeyboardEvent): boolean {
   const { desk } = grid;
   if (event.key === 'Escape') cancelEntry(desk);
-  else if (event.key === 'Enter' && event.altKey) document.execCommand('insertText', false, '\n');
-  else {
+  else if (event.key === 'Enter' && event.altKey) {
+    breakLine(grid, event.target as HTMLTextAreaElement);
+    return true;
+  } else {
     const step = stepAfter(event) ?? (desk.entry?.arrows === 'leave' ? ARROWS[event.key] : undefined);
     if (!step) return false;
     commitEntry(desk);
@@ -29,6 +31,11 @@ function typeOn(grid: Grid, event: KeyboardEvent): boolean {
   }
   grid.view.scroller.focus();
   return true;
+}
+
+function breakLine({ desk }: Grid, editor: HTMLTextAreaElement): void {
+  editor.setRangeText('\n', editor.selectionStart, editor.selectionEnd, 'end');
+  changeEntry(desk, editor.value);
 }
 
 function stepAfter({ key, shiftKey }: KeyboardEvent): Step | undefined {
