@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackNpmBrowser } from './npm-browser';
-
-/** A browser's executable and what must stand in the environment for it to start. */
-export interface Browser {
-  readonly executable: string;
-  readonly env: Readonly<Record<string, string>>;
-}
+import { unpackNpmBrowser, type Browser } from './npm-browser';
 
 /**
  * An installed Chrome, Edge or Chromium, else the Chromium of the npm package.

@@ -4,7 +4,12 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from './find-browser';
+
+/** A browser's executable and what must stand in the environment for it to start. */
+export interface Browser {
+  readonly executable: string;
+  readonly env: Readonly<Record<string, string>>;
+}
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(project, 'node_modules/.cache/concord');

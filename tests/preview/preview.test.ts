@@ -69,7 +69,7 @@ test('Alt with Enter breaks the line within the cell', async () => {
   await page.keyboard.press('Enter');
 
   await goTo('D5');
-  expect(await page.getByLabel('Formula bar').inputValue()).toBe('above\nbelow');
+  expect(await page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('above\nbelow');
 });
 
 test('while a cell is typed into, Excel refuses the pane', async () => {

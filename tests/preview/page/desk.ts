@@ -1,8 +1,18 @@
-import { listen, type Change, type Workbook } from '../../excel/model/workbook';
-import type { Entry } from './entering';
+import { listen, type Change, type Sheet, type Workbook } from '../../excel/model/workbook';
 
 /** What happens on the desk beyond the changes of its workbook. */
 export type DeskChange = Change | { readonly kind: 'opened' } | { readonly kind: 'entry' };
+
+/** Typing in progress: where, what stands in the editor so far, and what stood in the cell. */
+export interface Entry {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly text: string;
+  /** The arrow keys move within the text (after F2 or a click) or, while one types a new text, leave the cell. */
+  readonly arrows: 'in-text' | 'leave';
+}
 
 /** The workbook in front of the person, and what they are typing; the parts of the page watch it and draw. */
 export interface Desk {

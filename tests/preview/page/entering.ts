@@ -4,19 +4,7 @@ import { cellAt, usedArea, writeCells } from '../../excel/model/cells';
 import { enterValue } from '../../excel/model/entry';
 import { shownText } from '../../excel/model/shown';
 import { setEditMode, typeText } from '../../excel/model/user';
-import type { Sheet } from '../../excel/model/workbook';
-import { announce, type Desk } from './desk';
-
-/** Typing in progress: where, what stands in the editor so far, and what stood in the cell. */
-export interface Entry {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly before: string;
-  readonly text: string;
-  /** The arrow keys move within the text (after F2 or a click) or, while one types a new text, leave the cell. */
-  readonly arrows: 'in-text' | 'leave';
-}
+import { announce, type Desk, type Entry } from './desk';
 
 const PROTECTED = 'This cell is on a protected sheet. To make a change, unprotect the sheet first.';
 

@@ -2,15 +2,15 @@ import './page.css';
 import './grid/grid.css';
 import { createWorkbook } from '../../excel/model/workbook';
 import { openOn, type Desk } from './desk';
-import { openFrom, takeFiles } from './files';
-import { createFormulaBar } from './formula-bar';
+import { openFrom, takeFiles } from './frame/files';
+import { createFormulaBar } from './frame/formula-bar';
 import { createGrid } from './grid/create-grid';
-import { createZoom } from './grid/zoom';
-import { createNotice } from './notice';
-import { createPane } from './pane';
-import { createRibbon } from './ribbon';
-import { createSplitter } from './splitter';
-import { createTabs } from './tabs';
+import { createZoom } from './drawing/zoom';
+import { createNotice } from './frame/notice';
+import { createPane } from './frame/pane';
+import { createRibbon } from './frame/ribbon';
+import { createSplitter } from './frame/splitter';
+import { createTabs } from './frame/tabs';
 
 function part(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);

@@ -2,7 +2,7 @@ import { cellAt, mergeAt } from '../../../excel/model/cells';
 import { watch } from '../desk';
 import { changeEntry } from '../entering';
 import type { Grid } from './grid';
-import { applyFont } from './look';
+import { applyFont } from '../drawing/look';
 
 /** The box over the cell while one types, which grows with its text. */
 export function createCellEditor({ desk, view }: Grid): void {

@@ -5,8 +5,9 @@ import type { Grid } from './grid';
 import { handleKey } from './keys';
 import { watchMouse } from './mouse';
 import { resizeColumns } from './resize';
-import { selectSpan, type Place, type Span } from './selecting';
-import { createView } from './view';
+import { selectSpan, type Span } from './selecting';
+import type { Place } from '../places';
+import { createView } from '../drawing/view';
 
 export function createGrid(desk: Desk, element: HTMLElement): Grid {
   const view = createView(element);

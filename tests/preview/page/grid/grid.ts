@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import type { Span } from './selecting';
-import type { View } from './view';
+import type { View } from '../drawing/view';
 
 /** The sheet in front: shown, selected in and typed into. */
 export interface Grid {

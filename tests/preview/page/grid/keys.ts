@@ -1,6 +1,7 @@
 import { beginEntry, cancelEntry, changeEntry, clearSelected, commitEntry } from '../entering';
 import type { Grid } from './grid';
-import { edgePlace, lastPlace, nextPlace, type Place, type Step } from './selecting';
+import { edgePlace, lastPlace, nextPlace, type Step } from './selecting';
+import type { Place } from '../places';
 
 const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',

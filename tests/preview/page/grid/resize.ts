@@ -1,7 +1,7 @@
 import { notify } from '../../../excel/model/workbook';
 import { dragOn } from './drag';
 import type { Grid } from './grid';
-import { zoomOf } from './zoom';
+import { zoomOf } from '../drawing/zoom';
 
 /** How near to the line between two letters the mouse takes hold of it, in pixels. */
 const GRIP = 4;

@@ -1,15 +1,10 @@
-import { between, intersect, SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../../excel/model/area';
+import { between, SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from '../../../excel/model/area';
 import { cellAt, mergeAt, usedArea } from '../../../excel/model/cells';
 import { hasContent } from '../../../excel/model/cell';
 import { selectArea } from '../../../excel/model/user';
-import { WHOLE_SHEET } from '../../../excel/model/area';
 import type { Sheet } from '../../../excel/model/workbook';
 import type { Desk } from '../desk';
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { withMerges, type Place } from '../places';
 
 /** Where selecting began, and where it has got to; both in one cell unless several are selected. */
 export interface Span {
@@ -24,22 +19,6 @@ export function selectSpan(desk: Desk, { active, end }: Span): void {
   const sheet = desk.workbook.active;
   const area = between(active.row, active.column, end.row, end.column);
   if (area) selectArea(desk.workbook, sheet, withMerges(sheet, area));
-}
-
-/** An area grown until no merged cell lies half in it. */
-export function withMerges(sheet: Sheet, area: Area): Area {
-  const grown = sheet.merges.reduce((sum, merge) => (intersect(sum, merge) ? around(sum, merge) : sum), area);
-  return grown.rows === area.rows && grown.columns === area.columns ? area : withMerges(sheet, grown);
-}
-
-function around(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 /** The next cell that is to be seen, past the merged cell one stands in; the same at the sheet's edge. */

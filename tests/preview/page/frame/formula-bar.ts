@@ -1,11 +1,11 @@
-import { formatArea, parseArea, splitAddress } from '../../excel/model/area';
-import { cellAt } from '../../excel/model/cells';
-import { selectArea } from '../../excel/model/user';
-import { findSheet } from '../../excel/model/workbook';
-import { watch } from './desk';
-import { beginEntry, changeEntry, contentOf } from './entering';
-import type { Grid } from './grid/grid';
-import { handleKey } from './grid/keys';
+import { formatArea, parseArea, splitAddress } from '../../../excel/model/area';
+import { cellAt } from '../../../excel/model/cells';
+import { selectArea } from '../../../excel/model/user';
+import { findSheet } from '../../../excel/model/workbook';
+import { watch } from '../desk';
+import { beginEntry, changeEntry, contentOf } from '../entering';
+import type { Grid } from '../grid/grid';
+import { handleKey } from '../grid/keys';
 
 /** The name box, where a typed address is gone to, and the bar that shows and takes what a cell holds. */
 export function createFormulaBar(grid: Grid, element: HTMLElement): void {

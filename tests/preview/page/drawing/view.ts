@@ -4,7 +4,7 @@ import type { Sheet } from '../../../excel/model/workbook';
 import { columnsOf, rowsOf, type Axis } from './axis';
 import { fitRows } from './fit-rows';
 import { paintCells, paintHeader, type Layout } from './paint';
-import type { Place } from './selecting';
+import type { Place } from '../places';
 import { zoomOf } from './zoom';
 
 /** The part of an axis that a strip of the view shows. `shift` is what the strip's contents are moved by. */

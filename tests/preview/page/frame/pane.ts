@@ -1,5 +1,5 @@
-import { connectBridge, type Bridge, type Meter } from '../../excel/protocol/bridge';
-import { watch, type Desk } from './desk';
+import { connectBridge, type Bridge, type Meter } from '../../../excel/protocol/bridge';
+import { watch, type Desk } from '../desk';
 
 /** The task pane in its frame, joined to the workbook on the desk. */
 export interface Pane {

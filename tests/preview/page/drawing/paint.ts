@@ -5,7 +5,7 @@ import { shownText } from '../../../excel/model/shown';
 import type { Sheet } from '../../../excel/model/workbook';
 import type { Axis } from './axis';
 import { alignmentOf, applyLook, underlayAt } from './look';
-import { withMerges, type Place } from './selecting';
+import { withMerges, type Place } from '../places';
 
 /** How far left of the window a text may begin that reaches into it. */
 const REACH = 20;

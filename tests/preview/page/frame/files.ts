@@ -1,6 +1,6 @@
-import { openWorkbook, saveWorkbook } from '../../excel/xlsx/files';
-import { openOn, watch, type Desk } from './desk';
-import { commitEntry } from './entering';
+import { openWorkbook, saveWorkbook } from '../../../excel/xlsx/files';
+import { openOn, watch, type Desk } from '../desk';
+import { commitEntry } from '../entering';
 
 /** Open…, dropping a file on the page, and Save. */
 export function takeFiles(desk: Desk, bar: HTMLElement): void {

@@ -1,6 +1,6 @@
-import { showSheet } from '../../excel/model/user';
-import { watch, type Desk } from './desk';
-import { commitEntry } from './entering';
+import { showSheet } from '../../../excel/model/user';
+import { watch, type Desk } from '../desk';
+import { commitEntry } from '../entering';
 
 /** The sheet tabs; hidden sheets have none. */
 export function createTabs(desk: Desk, element: HTMLElement): void {
