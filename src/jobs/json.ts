@@ -56,6 +56,7 @@ export interface LinkJson {
   readonly questions: readonly Question[];
   readonly applied: readonly {
     readonly question: string;
+    readonly activity: string;
     readonly choice: Choice;
     readonly from?: string;
     readonly to?: string;
@@ -65,6 +66,8 @@ export interface LinkJson {
   readonly exceptions: readonly { readonly question: string; readonly activity: string; readonly target: string }[];
   /** Ids of answers given that no question of this plan asked for. */
   readonly unused: readonly string[];
+  /** Ids of answers given that their question, still open, does not offer. */
+  readonly unfit: readonly string[];
   /** The file written, or null for a dry run. */
   readonly written: string | null;
 }

@@ -13,7 +13,11 @@ export async function link(host: Sheets, ask: LinkAsk): Promise<Linked> {
 
 /** The same again with other answers, without reading again. */
 export function relink(opened: Opened, ask: LinkAsk): Linked {
-  const { changes, questions, applied, exceptions, unused, planChanges } = diagnose(opened.plan, opened.profile, ask);
+  const { planChanges, changes, questions, applied, exceptions, unused, unfit } = diagnose(
+    opened.plan,
+    opened.profile,
+    ask,
+  );
   return {
     ...opened,
     changes,
@@ -21,6 +25,7 @@ export function relink(opened: Opened, ask: LinkAsk): Linked {
     applied,
     exceptions,
     unused,
+    unfit,
     citing: listingsOf(opened.plan).filter(({ typed }) => typed !== null).length,
     edits: writeAnnex(opened.grid, opened.plan, planChanges),
   };

@@ -55,6 +55,8 @@ export interface Linked extends Opened {
   readonly citing: number;
   /** Ids of answers given that no question of this plan asked for. */
   readonly unused: readonly string[];
+  /** Ids of answers given that their question does not offer. */
+  readonly unfit: readonly string[];
   /** What applying would write: one edit per cell. */
   readonly edits: readonly Edit[];
 }

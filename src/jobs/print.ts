@@ -45,7 +45,7 @@ export function fixJson({ edits, left }: Fixed, written: string | null): FixJson
 
 /** `written` is the name of the file written, or null for a dry run. */
 export function linkJson(linked: Linked, written: string | null): LinkJson {
-  const { file, changes, questions, applied, exceptions, unused } = linked;
+  const { file, changes, questions, applied, exceptions, unused, unfit } = linked;
   return {
     file,
     changes: changes.map(({ at, listing, before, after }) => ({ at: placeIn(linked, at), listing, before, after })),
@@ -53,6 +53,7 @@ export function linkJson(linked: Linked, written: string | null): LinkJson {
     applied: applied.map((answer) => ({ ...answer, at: placeIn(linked, answer.at) })),
     exceptions,
     unused,
+    unfit,
     written,
   };
 }

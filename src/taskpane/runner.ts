@@ -29,7 +29,7 @@ export interface Runner {
   readonly publish: () => Promise<void>;
   /** Answers questions at once; null takes an answer back. */
   readonly answer: (answers: Readonly<Record<string, Decision | null>>) => void;
-  readonly leaveOut: (cells: ReadonlySet<string>) => void;
+  readonly leaveOut: (activities: ReadonlySet<string>) => void;
   readonly select: (sheet: string, at: CellAddress) => Promise<void>;
 }
 
@@ -119,7 +119,7 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
         tell({ is: 'answered', decisions, result: relink(shown.result, { decisions }) });
       });
     },
-    leaveOut: (cells) => tell({ is: 'left-out', cells }),
+    leaveOut: (activities) => tell({ is: 'left-out', activities }),
     select: (sheet, at) => {
       const job = state.tab;
       return inLine(job, async () => {

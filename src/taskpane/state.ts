@@ -48,7 +48,7 @@ export interface PaneState extends Phases {
   /** Every question there was before any was answered; an answer can be changed until it is written. */
   readonly asked: readonly Question[];
   readonly decisions: Decisions;
-  /** Cells, as B7, that the person does not want written. */
+  /** Ids of the activities whose changes the person does not want written. */
   readonly leftOut: ReadonlySet<string>;
   readonly journal: readonly Written[];
   readonly published: Published | null;
@@ -68,7 +68,7 @@ export type Event =
   | { readonly is: 'sheet'; readonly sheet: string | null }
   | { readonly is: 'started'; readonly job: Job; readonly doing: Doing }
   | { readonly is: 'answered'; readonly decisions: Decisions; readonly result: Linked }
-  | { readonly is: 'left-out'; readonly cells: ReadonlySet<string> }
+  | { readonly is: 'left-out'; readonly activities: ReadonlySet<string> }
   | { readonly is: 'written'; readonly written: Written }
   | { readonly is: 'undone' }
   | { readonly is: 'published'; readonly published: Published }
@@ -118,12 +118,12 @@ export function reduce(state: PaneState, event: Event): PaneState {
         leftOut: new Set(),
       };
     case 'left-out':
-      return { ...state, leftOut: event.cells };
+      return { ...state, leftOut: event.activities };
     case 'written':
       return {
         ...outdate(state, event.written.sheet),
         journal: [...state.journal, event.written],
-        decisions: event.written.job === 'link' ? keptOf(state.decisions) : state.decisions,
+        decisions: event.written.job === 'link' ? decisionsLeft(state) : state.decisions,
         told: `${cells(event.written.edits.length)} written.`,
       };
     case 'undone':
@@ -161,9 +161,13 @@ function finish(state: PaneState, event: Finished): PaneState {
   return { ...state, link: done(event.result), asked: event.asked, leftOut: new Set() };
 }
 
-/** Answers that change no cell hold on; the others are carried out by what was written. */
-function keptOf(decisions: Decisions): Decisions {
-  return Object.fromEntries(Object.entries(decisions).filter(([, decision]) => decision.choice === 'keep'));
+/** Answers that change no cell hold on, and those of activities that were left out; the others are carried out. */
+function decisionsLeft({ decisions, asked, leftOut }: PaneState): Decisions {
+  const activityOf = new Map(asked.map(({ id, activity }) => [id, activity]));
+  const isLeft = (id: string) => leftOut.has(activityOf.get(id) ?? '');
+  return Object.fromEntries(
+    Object.entries(decisions).filter(([id, decision]) => decision.choice === 'keep' || isLeft(id)),
+  );
 }
 
 function undo(state: PaneState): PaneState {

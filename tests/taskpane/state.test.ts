@@ -163,7 +163,7 @@ test('an answer does not hide that the sheet has changed', () => {
 
 test('new changes are all to be written, whatever was left out before', () => {
   const state = after(
-    { is: 'left-out', cells: new Set(['B4']) },
+    { is: 'left-out', activities: new Set(['A001']) },
     { is: 'finished', job: 'link', result: linked, asked: [] },
   );
   expect(state.leftOut.size).toBe(0);

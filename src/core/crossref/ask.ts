@@ -51,8 +51,7 @@ function toOption(candidate: Candidate, target: string, citing: number, web: Web
 
 /** Hangs on the words of the activity and of the action, so that it survives moving and renumbering. */
 function questionId(activity: Activity, target: string, index: Index): string {
-  const action = index.actions.get(target);
-  return `q-${hash(`${comparable(activity.title)} → ${action ? comparable(action.title) : target}`)}`;
+  return `q-${hash(`${comparable(activity.title)} → ${index.words.get(target) ?? target}`)}`;
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units, in base 36. */

@@ -1,4 +1,4 @@
-import type { Activity, Plan } from '../plan/model';
+import type { Activity, Listing, Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { listUnder, moveTo } from './answers';
 import { askAbout, type Draft } from './ask';
@@ -7,7 +7,17 @@ import type { PlanChange } from './plan-change';
 import type { Applied, Decision, Decisions, KeptAsIs, Option, Question, SeeAlsoChange } from './question';
 import { readStyle, writeSeeAlso } from './style';
 import { readSubjects } from './subject';
-import { expectedOf, indexPlan, isRight, readWeb, unlistedTargets, type Index, type Standing, type Web } from './web';
+import {
+  expectedOf,
+  indexPlan,
+  isRight,
+  readWeb,
+  sortTargets,
+  unlistedTargets,
+  type Index,
+  type Standing,
+  type Web,
+} from './web';
 
 /** All that cross-reference has to say of a plan. */
 export interface Diagnosis {
@@ -19,6 +29,8 @@ export interface Diagnosis {
   readonly exceptions: readonly KeptAsIs[];
   /** Decisions that no question of this plan asked for, by id. */
   readonly unused: readonly string[];
+  /** Decisions that are none of the answers to their question, by id; the question stays open. */
+  readonly unfit: readonly string[];
   /** All of it, for the sheet. */
   readonly planChanges: readonly PlanChange[];
   /** What each listing's see-also should name, as the listings stand: by listing id, in document order. */
@@ -29,6 +41,8 @@ export interface Answers {
   readonly decisions?: Decisions | undefined;
   /** Answers with the recommendation what is not decided, where there is one. */
   readonly acceptRecommended?: boolean | undefined;
+  /** Ids of activities to leave as they are, all their listings as typed: half an activity is never changed. */
+  readonly leaveOut?: ReadonlySet<string> | undefined;
 }
 
 /** Compares what the listings say with what their see-also say, activity by activity. */
@@ -48,19 +62,20 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
   }
   const outcomes = plan.activities.map((activity) => {
+    if (answers.leaveOut?.has(activity.id)) return nothing;
     const asked = byActivity.get(activity.id) ?? [];
     if (asked.some(({ id }) => chosen.get(id) === null)) return { ...nothing, questions: asked };
     const answered = asked.map((question) => ({ question, option: chosen.get(question.id)! }));
     return settle(activity, webs.get(activity.id)!, answered, index, (targets) => writeSeeAlso(targets, index, style));
   });
-  const asked = new Set(questions.map(({ id }) => id));
   return {
     changes: outcomes.flatMap(({ changes }) => changes).sort((a, b) => compareListings(a.listing, b.listing, index)),
     questions: outcomes.flatMap((outcome) => outcome.questions),
     applied: outcomes.flatMap((outcome) => outcome.applied),
     exceptions: outcomes.flatMap((outcome) => outcome.exceptions),
     planChanges: outcomes.flatMap((outcome) => outcome.planChanges),
-    unused: Object.keys(answers.decisions ?? {}).filter((id) => !asked.has(id)),
+    unused: Object.keys(answers.decisions ?? {}).filter((id) => !chosen.has(id)),
+    unfit: Object.keys(answers.decisions ?? {}).filter((id) => chosen.get(id) === null),
     expected: new Map(
       [...webs.values()].flatMap((web) =>
         web.standings.map((standing) => [standing.id, expectedOf(standing, web, index.order)] as const),
@@ -80,15 +95,16 @@ function choose(question: Question, { decisions, acceptRecommended }: Answers): 
   return acceptRecommended && question.recommended !== null ? question.options[question.recommended]! : null;
 }
 
+/** Where a reference can be corrected, to drop it comes to the same: the action that was meant is named anyway. */
 function fits(option: Option, { choice, listing, to }: Decision): boolean {
   return (
-    option.choice === choice &&
+    (option.choice === choice || (option.choice === 'retarget' && choice === 'drop')) &&
     (listing === undefined || listing === option.listing) &&
     (to === undefined || to === option.to)
   );
 }
 
-type Outcome = Omit<Diagnosis, 'expected' | 'unused'>;
+type Outcome = Omit<Diagnosis, 'expected' | 'unused' | 'unfit'>;
 
 const nothing: Outcome = { changes: [], questions: [], applied: [], exceptions: [], planChanges: [] };
 
@@ -118,8 +134,8 @@ function settle(
   );
   const targetsOf = (standing: Standing) => {
     const exceptions = kept.filter(({ listings }) => listings.includes(standing.id)).map(({ target }) => target);
-    const expected = expectedOf(standing, after, index.order);
-    return { all: [...expected, ...exceptions], isRight: isRight(standing.cited, [...expected, ...exceptions]) };
+    const all = sortTargets([...expectedOf(standing, after, index.order), ...exceptions], index.order);
+    return { all, isRight: isRight(standing.cited, all) };
   };
   const changes: SeeAlsoChange[] = [];
   const planChanges: PlanChange[] = [];
@@ -141,9 +157,8 @@ function settle(
     }
     const question = moved.get(standing.id);
     if (question) {
-      const text = [listing.body.text, seeAlso].filter(Boolean).join(' ');
-      planChanges.push({ kind: 'move', listing: listing.id, action: question.target, text });
-      applied.push(apply(question, 'move', listing.body.text, index, listing.action));
+      planChanges.push({ kind: 'move', listing: listing.id, action: question.target, text: rewrite(listing, seeAlso) });
+      applied.push(apply(question, 'move', listing.text, index, listing.action));
     } else if (seeAlso !== typed) planChanges.push({ kind: 'cite', listing: listing.id, seeAlso });
   }
   for (const question of added) {
@@ -163,14 +178,28 @@ function settle(
 
 function apply(question: Question, choice: 'list' | 'move', text: string, index: Index, from?: string): Applied {
   const { at } = index.actions.get(question.target)!.listingsCell;
-  return { question: question.id, choice, ...(from && { from }), to: question.target, text, at };
+  return {
+    question: question.id,
+    activity: question.activity,
+    choice,
+    ...(from && { from }),
+    to: question.target,
+    text,
+    at,
+  };
+}
+
+/** The listing as typed, with this see-also in the place of its own. */
+function rewrite({ source, body, typed }: Listing, seeAlso: string): string {
+  const behind = typed ? source.text.slice(typed.source.end - source.start) : '';
+  return `${body.text}${seeAlso && ' '}${seeAlso}${behind}`;
 }
 
 /** The wording that most of the listings that refer to the target have. */
 function wordingFor(question: Question, index: Index): string {
   const count = new Map<string, number>();
   for (const id of question.listings) {
-    const { text } = index.listings.get(id)!.body;
+    const { text } = index.listings.get(id)!;
     count.set(text, (count.get(text) ?? 0) + 1);
   }
   return [...count].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];

@@ -59,6 +59,8 @@ export interface SeeAlsoChange {
 /** An answered question that did more than rewrite references. */
 export interface Applied {
   readonly question: string;
+  /** Id of the activity. */
+  readonly activity: string;
   readonly choice: Choice;
   readonly from?: string;
   readonly to?: string;

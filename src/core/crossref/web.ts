@@ -1,4 +1,6 @@
+import { groupBy } from '../plan/group-by';
 import { actionsOf, listingsOf, type Action, type Activity, type Listing, type Plan } from '../plan/model';
+import { comparable } from '../plan/text';
 
 /*
  * The web of an activity: which actions list it, and which actions each of its listings should therefore name.
@@ -15,6 +17,8 @@ export interface Index {
   readonly places: ReadonlyMap<string, number>;
   /** Position of an action in document order. */
   readonly order: ReadonlyMap<string, number>;
+  /** The words of each action, told apart where several have the same: what memory knows it by. */
+  readonly words: ReadonlyMap<string, string>;
   /** Composites by the activity that they stand for. */
   readonly composites: ReadonlyMap<string, readonly string[]>;
 }
@@ -33,8 +37,17 @@ export function indexPlan(plan: Plan): Index {
     activities: new Map(plan.activities.map((activity) => [activity.id, activity])),
     places: new Map(listings.map((listing, index) => [listing.id, index])),
     order: new Map(actions.map((action, index) => [action.ref, index])),
+    words: readWords(actions),
     composites,
   };
+}
+
+function readWords(actions: readonly Action[]): ReadonlyMap<string, string> {
+  return new Map(
+    [...groupBy(actions, ({ title }) => comparable(title))].flatMap(([words, alike]) =>
+      alike.map(({ ref }, index) => [ref, index === 0 ? words : `${words} (${index + 1})`] as const),
+    ),
+  );
 }
 
 /** A listing as it stands, or as it would stand after an answer. */
@@ -77,9 +90,16 @@ export function mayName(web: Web): ReadonlySet<string> {
 
 /** What the listing's see-also should name: all others, each once, in document order. */
 export function expectedOf(standing: Standing, web: Web, order: ReadonlyMap<string, number>): readonly string[] {
-  return [...mayName(web)]
-    .filter((action) => action !== standing.action)
-    .sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
+  return sortTargets(
+    [...mayName(web)].filter((action) => action !== standing.action),
+    order,
+  );
+}
+
+/** Names of actions in document order; those of no action last. */
+export function sortTargets(targets: readonly string[], order: ReadonlyMap<string, number>): readonly string[] {
+  const place = (target: string) => order.get(target) ?? order.size;
+  return [...targets].sort((a, b) => place(a) - place(b));
 }
 
 /** Whether a see-also names each of the expected, once, and nothing else; the order does not matter. */

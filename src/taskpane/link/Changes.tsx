@@ -1,42 +1,62 @@
-import { useMemo } from 'react';
 import type { Applied, Choice } from '../../core/crossref/question';
-import { formatAddress, type CellAddress } from '../../core/sheet/address';
-import type { Linked } from '../../jobs/outcome';
+import type { CellAddress } from '../../core/sheet/address';
 import { BeforeAfter } from '../change/Marked';
+import { TextButton } from '../parts/Buttons';
+import { Tick } from '../parts/Choices';
 import { Fold } from '../parts/Fold';
 import { Glyph } from '../parts/Glyph';
 import { Place } from '../parts/Place';
 import { ShowMore } from '../parts/ShowMore';
-import { groupByActivity } from './by-activity';
+import { count } from '../words';
+import type { ActivityChanges } from './by-activity';
 
 interface ChangesProps {
-  readonly linked: Linked;
+  readonly groups: readonly ActivityChanges[];
+  /** Ids of the activities that are not to be written. */
   readonly leftOut: ReadonlySet<string>;
+  readonly onLeaveOut: (activities: ReadonlySet<string>) => void;
   readonly onSelect: (at: CellAddress) => void;
 }
 
-/** The see-also entries that will be rewritten, activity by activity. */
-export function Changes({ linked, leftOut, onSelect }: ChangesProps) {
-  const groups = useMemo(() => groupByActivity(linked.changes, linked.plan), [linked]);
-  if (linked.changes.length === 0) return null;
+/** What will be written, activity by activity; an activity is written whole or not at all. */
+export function Changes({ groups, leftOut, onLeaveOut, onSelect }: ChangesProps) {
+  if (groups.length === 0) return null;
+  const toggle = (activity: string, write: boolean) =>
+    onLeaveOut(new Set(write ? [...leftOut].filter((other) => other !== activity) : [...leftOut, activity]));
   return (
     <Fold
       openAtFirst
       title={
         <>
-          <Glyph name="Write" tone="good" /> Changes of see-also <span className="amount">{linked.changes.length}</span>
+          <Glyph name="Write" tone="good" /> Changes{' '}
+          <span className="aside">
+            {leftOut.size === 0
+              ? `of ${count(groups.length, 'activity', 'activities')}`
+              : `of ${groups.length - leftOut.size} out of ${count(groups.length, 'activity', 'activities')}`}
+          </span>
         </>
       }
     >
+      {groups.length > 1 && (
+        <p className="links">
+          <TextButton onClick={() => onLeaveOut(new Set())}>All</TextButton>{' '}
+          <TextButton onClick={() => onLeaveOut(new Set(groups.map(({ activity }) => activity)))}>None</TextButton>
+        </p>
+      )}
       <ShowMore items={groups} step={25}>
-        {({ activity, title, changes }) => (
+        {({ activity, title, applied, changes }) => (
           <section className="law" key={activity}>
-            <h3 className="law-title">{title}</h3>
+            <Tick label={title} checked={!leftOut.has(activity)} onChange={(write) => toggle(activity, write)} />
             <ul className="plain">
+              {applied.map((answer) => (
+                <li key={answer.question} className="entry">
+                  <Place at={answer.at} onSelect={onSelect} /> <strong>{deeds[answer.choice](answer)}</strong>
+                  <p className="quoted">{answer.text}</p>
+                </li>
+              ))}
               {changes.map((change) => (
                 <li key={change.listing} className="entry">
                   <Place at={change.at} onSelect={onSelect} /> <span className="id">{change.listing}</span>
-                  {leftOut.has(formatAddress(change.at)) && <span className="aside"> will not be written</span>}
                   <BeforeAfter before={change.before} after={change.after} />
                 </li>
               ))}
@@ -44,33 +64,6 @@ export function Changes({ linked, leftOut, onSelect }: ChangesProps) {
           </section>
         )}
       </ShowMore>
-    </Fold>
-  );
-}
-
-/** What the answers do besides rewriting see-also entries. */
-export function AnswersApplied({ linked, leftOut, onSelect }: ChangesProps) {
-  if (linked.applied.length === 0) return null;
-  return (
-    <Fold
-      openAtFirst
-      title={
-        <>
-          <Glyph name="Done" tone="good" /> From your answers <span className="amount">{linked.applied.length}</span>
-        </>
-      }
-    >
-      <ul className="plain">
-        <ShowMore items={linked.applied} step={25}>
-          {(applied, index) => (
-            <li key={index} className="entry">
-              <Place at={applied.at} onSelect={onSelect} /> <strong>{sayApplied(applied)}</strong>
-              {leftOut.has(formatAddress(applied.at)) && <span className="aside"> will not be written</span>}
-              <p className="quoted">{applied.text}</p>
-            </li>
-          )}
-        </ShowMore>
-      </ul>
     </Fold>
   );
 }
@@ -85,7 +78,3 @@ const deeds: Readonly<Record<Choice, (applied: Applied) => string>> = {
   split: () => 'Taken as two activities',
   keep: () => 'Left as it is',
 };
-
-function sayApplied(applied: Applied): string {
-  return deeds[applied.choice](applied);
-}

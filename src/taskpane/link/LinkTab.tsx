@@ -3,15 +3,15 @@ import type { Decision, Decisions, Question } from '../../core/crossref/question
 import { listingsOf } from '../../core/plan/model';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
+import { relink } from '../../jobs/link';
 import type { Linked } from '../../jobs/outcome';
 import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
 import { Glyph } from '../parts/Glyph';
 import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase } from '../state';
 import { count } from '../words';
-import { CellChoice } from './CellChoice';
-import { AnswersApplied, Changes } from './Changes';
-import { chosenEdits } from './chosen';
+import { groupByActivity } from './by-activity';
+import { Changes } from './Changes';
 import { Questions } from './Questions';
 
 const doing = {
@@ -24,12 +24,13 @@ interface LinkTabProps {
   readonly phase: Phase<Linked>;
   readonly asked: readonly Question[];
   readonly decisions: Decisions;
+  /** Ids of the activities that are not to be written. */
   readonly leftOut: ReadonlySet<string>;
   /** Some tab is at work. */
   readonly busy: boolean;
   readonly onRun: () => void;
   readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
-  readonly onLeaveOut: (cells: ReadonlySet<string>) => void;
+  readonly onLeaveOut: (activities: ReadonlySet<string>) => void;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onExport: () => void;
@@ -88,7 +89,11 @@ function Result({
     [linked.plan],
   );
   const select = (at: CellAddress) => onSelect(linked.grid.sheet, at);
-  const edits = chosenEdits(linked.edits, leftOut);
+  const groups = useMemo(() => groupByActivity(linked), [linked]);
+  const edits = useMemo(
+    () => (leftOut.size === 0 ? linked : relink(linked, { decisions, leaveOut: leftOut })).edits,
+    [linked, decisions, leftOut],
+  );
   const settled = linked.edits.length === 0 && open === 0;
   return (
     <>
@@ -103,9 +108,7 @@ function Result({
         onAnswer={onAnswer}
         onSelect={select}
       />
-      <AnswersApplied linked={linked} leftOut={leftOut} onSelect={select} />
-      <Changes linked={linked} leftOut={leftOut} onSelect={select} />
-      <CellChoice linked={linked} leftOut={leftOut} onLeaveOut={onLeaveOut} />
+      <Changes groups={groups} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={select} />
       {linked.edits.length > 0 && (
         <div className="bar">
           <MainButton

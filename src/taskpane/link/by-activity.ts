@@ -1,24 +1,26 @@
-import type { SeeAlsoChange } from '../../core/crossref/question';
-import type { Plan } from '../../core/plan/model';
+import type { Applied, SeeAlsoChange } from '../../core/crossref/question';
+import type { Linked } from '../../jobs/outcome';
 
+/** All that will be written for one activity. */
 export interface ActivityChanges {
   readonly activity: string;
   readonly title: string;
+  readonly applied: readonly Applied[];
   readonly changes: readonly SeeAlsoChange[];
 }
 
-/** Changes under the activity that they are about, in the order of their first cells. */
-export function groupByActivity(changes: readonly SeeAlsoChange[], plan: Plan): readonly ActivityChanges[] {
-  const titles = new Map(plan.activities.map(({ id, title }) => [id, title]));
-  const byActivity = new Map<string, SeeAlsoChange[]>();
-  for (const change of changes) {
-    const same = byActivity.get(change.activity);
-    if (same) same.push(change);
-    else byActivity.set(change.activity, [change]);
-  }
-  return [...byActivity].map(([activity, own]) => ({
-    activity,
-    title: titles.get(activity) ?? activity,
-    changes: own,
-  }));
+/** What will be written, under the activity that it is about, in the order of the plan. */
+export function groupByActivity({ plan, applied, changes }: Linked): readonly ActivityChanges[] {
+  const groups = new Map<string, { applied: Applied[]; changes: SeeAlsoChange[] }>();
+  const groupOf = (activity: string) => {
+    const group = groups.get(activity) ?? { applied: [], changes: [] };
+    groups.set(activity, group);
+    return group;
+  };
+  for (const one of applied) groupOf(one.activity).applied.push(one);
+  for (const change of changes) groupOf(change.activity).changes.push(change);
+  return plan.activities.flatMap(({ id, title }) => {
+    const group = groups.get(id);
+    return group ? [{ activity: id, title, ...group }] : [];
+  });
 }

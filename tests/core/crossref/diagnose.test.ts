@@ -115,6 +115,22 @@ test('what is kept as it is becomes an exception, and the rest of the activity i
   expect(result.exceptions).toEqual([{ question: question!.id, activity: 'A001', target: '1-(c)' }]);
 });
 
+test('an activity that is left out keeps all its listings as typed, the one that would move too', () => {
+  const plan = {
+    a: ['Tea (See also 1-(b) and (c))', 'Rice'],
+    b: ['Tea (See also 1-(a) and (c))', 'Rice'],
+    c: ['Talks'],
+    d: ['Tea (See also 1-(a) and (b))'],
+  };
+  const all = run(plan, { acceptRecommended: true });
+  expect(new Set([...all.applied, ...all.changes].map(({ activity }) => activity))).toEqual(new Set(['A001', 'A002']));
+  const some = run(plan, { acceptRecommended: true, leaveOut: new Set(['A001']) });
+  expect(after(some)).toEqual({
+    'row 4': '• Tea (See also 1-(b) and (c))\n• Rice (See also 1-(b))',
+    'row 5': '• Tea (See also 1-(a) and (c))\n• Rice (See also 1-(a))',
+  });
+});
+
 test('the id of a question hangs on words, not on labels: it survives a renumbering', () => {
   const rows = (labels: readonly [string, string, string]) =>
     planRows(
