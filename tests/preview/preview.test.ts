@@ -118,10 +118,12 @@ test('five thousand rows scroll, and only those in view are drawn', async () => 
 
 test('a wrapped cell of several lines makes its row as high as its text', async () => {
   await goTo('A1');
-  const box = await cell('B1').boundingBox();
-  const text = await cell('B1').locator('span').boundingBox();
-  expect(text?.height).toBeGreaterThan(55);
-  expect(box?.height).toBeGreaterThanOrEqual(text?.height ?? Infinity);
+  const { box, text } = await cell('B1').evaluate((shown) => ({
+    box: shown.getBoundingClientRect().height,
+    text: shown.firstElementChild?.getBoundingClientRect().height ?? Infinity,
+  }));
+  expect(text).toBeGreaterThan(55);
+  expect(box).toBeGreaterThanOrEqual(text);
 });
 
 test('a button of the ribbon runs its job in the pane', async () => {

@@ -16,6 +16,9 @@ export interface PreviewOptions {
   readonly file: string;
 }
 
+/** This machine only, and in digits: a bare container cannot even look up localhost. */
+const HOST = '127.0.0.1';
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -43,7 +46,7 @@ const nativeSide = { at: '/excel-on-windows.js', file: 'tests/preview/excel-on-w
 /** Serves the built add-in inside the preview page, on this machine only. */
 export async function startPreview({ port, file }: PreviewOptions): Promise<PreviewServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
     find(pathname, file).then(
       ({ body, headers }) => response.writeHead(200, { ...headers, 'Cache-Control': 'no-store' }).end(body),
       (error: unknown) => response.writeHead(isMissing(error) ? 404 : 500).end(isMissing(error) ? 'Not found' : ''),
@@ -51,7 +54,7 @@ export async function startPreview({ port, file }: PreviewOptions): Promise<Prev
   });
   const taken = await listen(server, port);
   return {
-    address: `http://localhost:${taken}/`,
+    address: `http://${HOST}:${taken}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -104,7 +107,7 @@ function isMissing(error: unknown): boolean {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => {
+    server.listen(port, HOST, () => {
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('The server has no port.');
       resolve(address.port);
