@@ -7,14 +7,15 @@ import type { ReferenceFault } from './model';
 
 /** Where the see-also stands in a listing: from its bracket to the last one; null where there is none. */
 export function findSeeAlso(text: string): { readonly start: number; readonly end: number } | null {
-  const opening = /[([]?\s*\bsee\s+also\b/i.exec(text);
+  const plain = plainPunctuation(text);
+  const opening = /[([]?\s*\bsee\s+also(?!\p{L})/iu.exec(plain);
   if (!opening) return null;
   const bracketed = /^[([]/.test(opening[0]);
   const start = opening.index + (bracketed ? 0 : /^\s*/.exec(opening[0])![0].length);
-  const end = bracketed ? closing(text, start) : text.trimEnd().length;
+  const end = bracketed ? closing(plain, start) : text.trimEnd().length;
   const next = findSeeAlso(text.slice(end));
   // Two see-also side by side are read as one.
-  if (next && /^[\s,;.]*$/.test(text.slice(end, end + next.start))) return { start, end: end + next.end };
+  if (next && /^(?:[\s,;.]|and\b)*$/i.test(text.slice(end, end + next.start))) return { start, end: end + next.end };
   return { start, end };
 }
 
@@ -26,6 +27,13 @@ function closing(text: string, start: number): number {
     else if (')]'.includes(text[index]!) && --depth === 0) return index + 1;
   }
   return text.trimEnd().length;
+}
+
+const wide: Readonly<Record<string, string>> = { '（': '(', '）': ')', '［': '[', '］': ']', '，': ',', '、': ',' };
+
+/** The same text, character by character, with the wide brackets and commas of East Asian keyboards made plain. */
+function plainPunctuation(text: string): string {
+  return text.replace(/[（）［］，、]/g, (mark) => wide[mark]!);
 }
 
 /** A reference as typed: the section (null where none is written), the label, what is odd about the writing. */
@@ -53,7 +61,8 @@ const form = new RegExp(
 );
 
 /** Reads the references of a see-also, given as its whole text, brackets included. */
-export function parseSeeAlso(seeAlso: string): TypedSeeAlso {
+export function parseSeeAlso(typed: string): TypedSeeAlso {
+  const seeAlso = plainPunctuation(typed);
   const references: TypedReference[] = [];
   const unread: { start: number; end: number }[] = [];
   const skip = (start: number, end: number) => {
@@ -72,7 +81,7 @@ export function parseSeeAlso(seeAlso: string): TypedSeeAlso {
       end,
       section: section === undefined ? null : Number(section),
       label: match.groups!['l1'] ?? match.groups!['l2']!,
-      wellFormed: /^(?:\d+-)?\([^\s)]+\)$/.test(match[0]),
+      wellFormed: /^(?:\d+-)?\([^\s)]+\)$/.test(typed.slice(match.index, end)),
     });
     last = end;
   }

@@ -110,3 +110,14 @@ test('reading never throws', () => {
     }),
   );
 });
+
+test.each([
+  ['Tea （See also 1-（b）、（c））', ['b', 'c']],
+  ['Tea (See also1-(b))', ['b']],
+  ['Tea (See also 1-(b)) and (see also 3-(k))', ['b', 'k']],
+])('reads %s', (text, labels) => {
+  const { start, end } = findSeeAlso(text)!;
+  expect([start, end]).toEqual([4, text.length]);
+  const { references, unread } = parseSeeAlso(text.slice(start, end));
+  expect([references.map(({ label }) => label), unread]).toEqual([labels, []]);
+});
