@@ -28,9 +28,13 @@ export function readListing(source: Source, place: ListingPlace, labels: Labels,
   const behind = found ? source.text.slice(found.end).replace(/^[\s.,;]+$/, '') : '';
   const body = part(source, 0, before.trimEnd().length);
   const text = foldSpaces(`${before} ${behind}`);
-  const places = findPlaces(body.text, profile);
+  // Names stand behind the see-also too, where one is put in the middle of the text.
+  const named = found
+    ? source.text.slice(0, found.start) + ' '.repeat(found.end - found.start) + source.text.slice(found.end)
+    : source.text;
+  const places = findPlaces(named, profile);
   const ids = (kind: 'member' | 'group') => [
-    ...new Set(places.filter((named) => named.kind === kind).map((named) => named.id)),
+    ...new Set(places.filter((place) => place.kind === kind).map((place) => place.id)),
   ];
   const typed = found && readSeeAlso(part(source, found.start, found.end), place.action.section, labels);
   return {
@@ -45,7 +49,7 @@ export function readListing(source: Source, place: ListingPlace, labels: Labels,
     at: formatPlace(place.sheet, source.at),
     source,
     body,
-    strangers: places.filter(({ kind }) => kind === 'stranger').map(({ start, end }) => part(body, start, end)),
+    strangers: places.filter(({ kind }) => kind === 'stranger').map(({ start, end }) => part(source, start, end)),
   };
 }
 

@@ -123,21 +123,34 @@ type UnlinkedSection = Omit<Section, 'actions'> & {
 };
 
 function readListings(drafts: readonly DraftSection[], sheet: string, profile: Profile): readonly UnlinkedSection[] {
-  const labels: Labels = new Map(
-    drafts.map(({ number, actions }) => [number, actions.map(({ ref }) => /\((.*)\)/.exec(ref)![1]!)]),
-  );
+  const labels = readLabels(drafts);
+  // Two actions of one name count on, so that no two listings share an id.
+  const counts = new Map<string, number>();
   return drafts.map(({ actions, ...section }) => ({
     ...section,
     actions: actions.map(({ cells, ...action }) => {
       const items = cells.listings.flatMap(readItems);
+      const listed = items.filter(({ source }) => source.text !== '').map(({ source }) => source);
+      const before = counts.get(action.ref) ?? 0;
+      counts.set(action.ref, before + listed.length);
       return {
         ...action,
         kpis: cells.kpi.flatMap(readKpis),
         emptyBullets: items.filter(({ source }) => source.text === '').map(({ source }) => source),
-        listings: items
-          .filter(({ source }) => source.text !== '')
-          .map(({ source }, index) => readListing(source, { sheet, action, position: index + 1 }, labels, profile)),
+        listings: listed.map((source, index) =>
+          readListing(source, { sheet, action, position: before + index + 1 }, labels, profile),
+        ),
       };
     }),
   }));
+}
+
+/** A section whose heading stands twice has the labels of both parts. */
+function readLabels(drafts: readonly DraftSection[]): Labels {
+  const labels = new Map<number, string[]>();
+  for (const { number, actions } of drafts) {
+    const own = actions.map(({ ref }) => /\((.*)\)/.exec(ref)![1]!);
+    labels.set(number, [...(labels.get(number) ?? []), ...own]);
+  }
+  return labels;
 }

@@ -166,3 +166,32 @@ test('reading never throws, whatever the cells hold', () => {
     { numRuns: 300 },
   );
 });
+
+test('two actions of one label share no listing id', () => {
+  const plan = read(
+    planRows([
+      { label: 'a', listings: ['Tea', 'Rice'] },
+      { label: 'a', listings: ['Soup'] },
+    ]),
+  );
+  expect(listingsOf(plan).map(({ id, text }) => [id, text])).toEqual([
+    ['1-(a)#1', 'Tea'],
+    ['1-(a)#2', 'Rice'],
+    ['1-(a)#3', 'Soup'],
+  ]);
+});
+
+test('references reach both parts of a section whose heading stands twice', () => {
+  const [title, heading, header, first, second] = planRows([
+    { label: 'a', listings: ['Tea (See also 1-(b))'] },
+    { label: 'b', listings: ['Tea (See also 1-(a))'] },
+  ]);
+  const plan = read([title!, heading!, header!, first!, heading!, header!, second!]);
+  expect(listingsOf(plan).flatMap(({ typed }) => typed!.references.map(({ exists }) => exists))).toEqual([true, true]);
+});
+
+test('countries are found behind a see-also in mid text', () => {
+  const [listing] = listingsOf(read(planRows([{ label: 'a', listings: ['Tea (See also 1-(b)) for Fiji and Peru'] }])));
+  expect(listing).toMatchObject({ text: 'Tea for Fiji and Peru', countries: ['FJ'] });
+  expect(listing!.strangers.map(({ text }) => text)).toEqual(['Peru']);
+});

@@ -29,7 +29,7 @@ function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Pr
   const member = findNearest(name, profile);
   const nearest = member?.names[0] ?? null;
   if (member && listing.countries.includes(member.code)) {
-    const comma = /^\s*,\s*/.exec(listing.body.text.slice(end - listing.body.start))?.[0] ?? '';
+    const comma = /^\s*,\s*/.exec(listing.source.text.slice(end - listing.source.start))?.[0] ?? '';
     const removal = { at, start, end: end + comma.length, text: '' };
     return {
       message: { id: 'country-is-remnant', values: { name, member: member.names[0]! } },

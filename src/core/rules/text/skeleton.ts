@@ -4,8 +4,7 @@ import type { Profile } from '../../plan/profile';
 import { comparable } from '../../plan/text';
 
 /** What is left of a listing's wording without the places it names, so that views for some Members are alike. */
-export function findSkeleton(listing: Listing, profile: Profile): string {
-  const { text } = listing.body;
+export function findSkeleton({ text }: Listing, profile: Profile): string {
   const places = findPlaces(text, profile).filter(({ kind }) => kind !== 'group');
   const bare = [...places]
     .reverse()
