@@ -28,7 +28,7 @@ export async function runLink(argv: LinkArguments, output: Output): Promise<Stat
 }
 
 function formatLink(json: LinkJson): readonly string[] {
-  const { changes, applied, exceptions, questions, unused, written } = json;
+  const { changes, applied, exceptions, questions, unused, unfit, written } = json;
   return [
     ...changes.flatMap(({ at, listing, before, after }) => [
       `${paint('bold', at)}  ${listing}`,
@@ -45,6 +45,7 @@ function formatLink(json: LinkJson): readonly string[] {
       `${paint('yellow', '?')} ${message}  ${paint('dim', id)}`,
       ...options.map(({ title }, index) => `    ${index === recommended ? '*' : ' '} ${title}`),
     ]),
+    ...unfit.map((id) => `The answer to ${id} is none of those it offers; the question stays open.`),
     ...unused.map((id) => `The answer to ${id} was not needed: this plan does not ask that.`),
     '',
     `${changes.length} see-also to rewrite, ${applied.length} lines added or moved, ${exceptions.length} left as they are, ${questions.length} open questions.`,

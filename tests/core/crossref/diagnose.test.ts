@@ -170,3 +170,75 @@ test('rewritten texts follow the comma that prevails in the plan', () => {
   });
   expect(changes(result)[0]).toEqual(['1-(a)#2', '(See also 1-(b), (c), and (d))']);
 });
+
+test('a plan with two actions of one label is linked, each line in its own row', () => {
+  const grid = sheetOf(
+    planRows([
+      { label: 'a', listings: ['Tea', 'Rice'] },
+      { label: 'a', listings: ['Soup', 'Cake'] },
+      { label: 'b', listings: ['Tea', 'Soup'] },
+    ]),
+  );
+  const plan = readPlan(grid, profiles[0])!;
+  expect(writeAnnex(grid, plan, diagnose(plan, profiles[0]).planChanges).map((edit) => edit.after)).toEqual([
+    '• Tea (See also 1-(b))\n• Rice',
+    '• Soup (See also 1-(b))\n• Cake',
+    '• Tea (See also 1-(a))\n• Soup (See also 1-(a))',
+  ]);
+});
+
+test('a line that moves takes the text behind its see-also with it', () => {
+  const result = run(
+    {
+      a: ['Tea for Fiji (See also 1-(b) and (c))'],
+      b: ['Tea for Fiji (See also 1-(a) and (c))'],
+      c: ['Talks'],
+      d: ['Tea (See also 1-(a) and (b)) for Fiji'],
+    },
+    { acceptRecommended: true },
+  );
+  expect(after(result)['row 6']).toBe('• Talks\n• Tea (See also 1-(a) and (b)) for Fiji');
+});
+
+test('a line that is added has the whole wording of the others', () => {
+  const result = run(
+    { a: ['Tea (See also 1-(b) and (c)) for Fiji'], b: ['Tea (See also 1-(a) and (c)) for Fiji'], c: ['Talks'] },
+    { acceptRecommended: true },
+  );
+  expect(after(result)['row 6']).toBe('• Talks\n• Tea for Fiji (See also 1-(a) and (b))');
+});
+
+test('a reference that is kept stands in its place in the order of the plan', () => {
+  const plan = { a: ['Tea (See also 1-(b))'], b: ['Talks'], c: ['Tea (See also 1-(a))'] };
+  const [question] = run(plan).questions;
+  expect(changes(run(plan, { decisions: { [question!.id]: { choice: 'keep' } } }))).toEqual([
+    ['1-(a)#1', '(See also 1-(b) and (c))'],
+  ]);
+});
+
+test('questions about two actions with the same words have ids of their own', () => {
+  const grid = sheetOf(
+    planRows([
+      { label: 'a', listings: ['Tea (See also 1-(b) and (c))'] },
+      { label: 'b', title: 'Help Members', listings: ['Rice'] },
+      { label: 'c', title: 'Help Members', listings: ['Soup'] },
+    ]),
+  );
+  const [first, second] = diagnose(readPlan(grid, profiles[0])!, profiles[0]).questions;
+  expect(first!.id).not.toBe(second!.id);
+});
+
+test('an answer that its question does not offer is told, and the question stays open', () => {
+  const plan = { a: ['Tea (See also 1-(b))'], b: ['Talks'] };
+  const [question] = run(plan).questions;
+  const result = run(plan, { decisions: { [question!.id]: { choice: 'list', to: '1-(z)' } } });
+  expect(result).toMatchObject({ unfit: [question!.id], unused: [], edits: [] });
+  expect(result.questions).toHaveLength(1);
+});
+
+test('a reference that could be corrected can be dropped, which comes to the same', () => {
+  const plan = { a: ['Tea (See also 1-(x))'], b: ['Tea (See also 1-(a))'] };
+  const [question] = run(plan).questions;
+  const result = run(plan, { decisions: { [question!.id]: { choice: 'drop' } } });
+  expect(changes(result)).toEqual([['1-(a)#1', '(See also 1-(b))']]);
+});
