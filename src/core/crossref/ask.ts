@@ -49,9 +49,10 @@ function toOption(candidate: Candidate, target: string, citing: number, web: Web
   return { choice, title, clears, ...(listing && { listing }), ...(to && { to }) };
 }
 
-/** Hangs on the words of the activity and of the action, so that it survives moving and renumbering. */
+/** Hangs on all wordings of the activity and on the words of the action: it survives moving, adding and renumbering. */
 function questionId(activity: Activity, target: string, index: Index): string {
-  return `q-${hash(`${comparable(activity.title)} → ${index.words.get(target) ?? target}`)}`;
+  const wordings = new Set(activity.listings.map((id) => comparable(index.listings.get(id)!.text)));
+  return `q-${hash(`${[...wordings].sort().join(' | ')} → ${index.words.get(target) ?? target}`)}`;
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units, in base 36. */

@@ -242,3 +242,14 @@ test('a reference that could be corrected can be dropped, which comes to the sam
   const result = run(plan, { decisions: { [question!.id]: { choice: 'drop' } } });
   expect(changes(result)).toEqual([['1-(a)#1', '(See also 1-(b))']]);
 });
+
+test('the id of a question survives a line that makes another wording the commonest', () => {
+  const idFor = (d: readonly string[]) =>
+    run({
+      a: ['Course on tea (See also 1-(b) and (z))'],
+      b: ['Course on tea for Fiji (See also 1-(a))'],
+      c: ['Talks'],
+      d,
+    }).questions.find(({ target }) => target === '1-(z)')!.id;
+  expect(idFor(['Course on tea for Fiji (See also 1-(a) and (b))'])).toBe(idFor([]));
+});
