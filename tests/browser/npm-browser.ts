@@ -54,12 +54,16 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** The package's own configuration names folders of the cloud only. */
+/** The package's own configuration names folders of the cloud only, and no font for plain letters. */
 const fonts = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
   <dir prefix="relative">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
+  <alias binding="strong">
+    <family>sans-serif</family>
+    <prefer><family>Open Sans</family></prefer>
+  </alias>
 </fontconfig>
 `;
