@@ -1,4 +1,4 @@
-import type { Activity, Listing, Plan } from '../plan/model';
+import type { Listing, Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { listUnder, moveTo } from './answers';
 import { askAbout, type Draft } from './ask';
@@ -8,9 +8,11 @@ import type { Applied, Decision, Decisions, KeptAsIs, Option, Question, SeeAlsoC
 import { readStyle, writeSeeAlso } from './style';
 import { readSubjects } from './subject';
 import {
+  boundTo,
   expectedOf,
   indexPlan,
   isRight,
+  mayName,
   readWeb,
   sortTargets,
   unlistedTargets,
@@ -61,12 +63,19 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   for (const question of questions) {
     byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
   }
-  const outcomes = plan.activities.map((activity) => {
-    if (answers.leaveOut?.has(activity.id)) return nothing;
-    const asked = byActivity.get(activity.id) ?? [];
-    if (asked.some(({ id }) => chosen.get(id) === null)) return { ...nothing, questions: asked };
-    const answered = asked.map((question) => ({ question, option: chosen.get(question.id)! }));
-    return settle(activity, webs.get(activity.id)!, answered, index, (targets) => writeSeeAlso(targets, index, style));
+  const isSettled = (activity: string): boolean =>
+    !answers.leaveOut?.has(activity) && !byActivity.get(activity)?.some(({ id }) => chosen.get(id) === null);
+  const answersOf = (activity: string): readonly Answered[] =>
+    (byActivity.get(activity) ?? []).map((question) => ({ question, option: chosen.get(question.id)! }));
+  // What stays as typed stands where it stood, also for what is bound to it.
+  const listedUnder = (activity: string): readonly string[] =>
+    placesAfter(webs.get(activity)!, isSettled(activity) ? answersOf(activity) : []);
+  const outcomes = plan.activities.map(({ id }) => {
+    if (answers.leaveOut?.has(id)) return nothing;
+    if (!isSettled(id)) return { ...nothing, questions: byActivity.get(id)! };
+    const bound = new Set(boundTo(index, id).flatMap(listedUnder));
+    const after = answerWeb({ ...webs.get(id)!, bound }, answersOf(id));
+    return settle(id, after, answersOf(id), index, (targets) => writeSeeAlso(targets, index, style));
   });
   return {
     changes: outcomes.flatMap(({ changes }) => changes).sort((a, b) => compareListings(a.listing, b.listing, index)),
@@ -113,18 +122,27 @@ interface Answered {
   readonly option: Option;
 }
 
-/** What follows for one activity when all its questions are answered. */
+/** The web as it is once the questions about it are answered so. */
+function answerWeb(before: Web, answered: readonly Answered[]): Web {
+  return answered.reduce((web, { question, option }) => {
+    if (option.choice === 'list') return listUnder(web, question.target);
+    return option.choice === 'move' ? moveTo(web, option.listing!, question.target) : web;
+  }, before);
+}
+
+/** The actions that list an activity itself, once the questions about it are answered so. */
+function placesAfter(before: Web, answered: readonly Answered[]): readonly string[] {
+  return [...mayName(answerWeb({ ...before, bound: new Set() }, answered))];
+}
+
+/** What follows for one activity when all its questions are answered; `after` is its web with these answers. */
 function settle(
-  activity: Activity,
-  before: Web,
+  activity: string,
+  after: Web,
   answered: readonly Answered[],
   index: Index,
   write: (targets: readonly string[]) => string,
 ): Outcome {
-  const after = answered.reduce((web, { question, option }) => {
-    if (option.choice === 'list') return listUnder(web, question.target);
-    return option.choice === 'move' ? moveTo(web, option.listing!, question.target) : web;
-  }, before);
   const kept = answered.filter(({ option }) => option.choice === 'keep').map(({ question }) => question);
   const added = answered.filter(({ option }) => option.choice === 'list').map(({ question }) => question);
   const moved = new Map(
@@ -150,7 +168,7 @@ function settle(
       changes.push({
         at: listing.source.at,
         listing: listing.id,
-        activity: activity.id,
+        activity,
         before: typed,
         after: seeAlso,
       });

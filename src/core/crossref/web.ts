@@ -66,12 +66,16 @@ export interface Web {
 }
 
 export function readWeb(index: Index, activity: string): Web {
-  const own = index.activities.get(activity)!;
-  const bound = [...own.parts, ...(index.composites.get(activity) ?? [])];
+  const { listings } = index.activities.get(activity)!;
   return {
-    standings: own.listings.map((id) => standing(index.listings.get(id)!)),
-    bound: new Set(bound.flatMap((other) => actionsListing(index, other))),
+    standings: listings.map((id) => standing(index.listings.get(id)!)),
+    bound: new Set(boundTo(index, activity).flatMap((other) => actionsListing(index, other))),
   };
+}
+
+/** The activities that one is bound to: its parts, and the composites that it is part of. */
+export function boundTo(index: Index, activity: string): readonly string[] {
+  return [...index.activities.get(activity)!.parts, ...(index.composites.get(activity) ?? [])];
 }
 
 function standing({ id, action, seeAlso }: Listing): Standing {

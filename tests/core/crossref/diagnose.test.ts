@@ -253,3 +253,20 @@ test('the id of a question survives a line that makes another wording the common
     }).questions.find(({ target }) => target === '1-(z)')!.id;
   expect(idFor(['Course on tea for Fiji (See also 1-(a) and (b))'])).toBe(idFor([]));
 });
+
+test('a line added for a part of a composite is cited by the composite at once', () => {
+  const result = run(
+    {
+      a: ['Accreditation workshop for tea experts (See also 1-(c), (d) and (e))'],
+      b: ['Accreditation workshop for coffee experts (See also 1-(c))'],
+      c: ['Accreditation workshops for experts of tea and coffee respectively (See also 1-(a), (b) and (e))'],
+      d: ['Talks'],
+      e: ['Accreditation workshop for tea experts (See also 1-(a), (c) and (d))'],
+    },
+    { acceptRecommended: true },
+  );
+  expect(after(result)['row 7']).toBe(
+    '• Talks\n• Accreditation workshop for tea experts (See also 1-(a), (c) and (e))',
+  );
+  expect(changes(result)).toEqual([['1-(c)#1', '(See also 1-(a), (b), (d) and (e))']]);
+});
