@@ -22,7 +22,7 @@ export interface Item {
 }
 
 const bullet =
-  /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-–—][\s\u00a0]+|o[\t\u00a0]+|\d{1,2}[.)][\s\u00a0]+(?=\p{Lu}))/u;
+  /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-‐‑–—](?=\p{Lu})|[^\p{L}\p{N}\s()[\]"'“‘&/,;.:][\s\u00a0]+|o[\t\u00a0]+|\(?\d{1,2}[.)][\s\u00a0]+(?=\p{Lu}))/u;
 
 /** The items of a cell: one per bullet, or one per line where the cell has no bullets. */
 export function readItems(cell: Cell): readonly Item[] {

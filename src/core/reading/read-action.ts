@@ -12,7 +12,7 @@ export type ActionCell = Pick<
 >;
 
 /** "a) …", "(a) …", "1-(a) …", "a. …" */
-const labelled = /^[\s\u200b]*(?:\d+\s*-\s*)?\(?([\p{L}]{1,3})\s*[).:](?=\s|\p{Lu})/u;
+const labelled = /^[\s\u200b]*(?:\d+\s*-\s*)?\(?(\p{Ll}{1,3}|\p{Lu}{1,3})\s*[).:](?=\s|\p{Lu})/u;
 
 /** Reads "a) Upon request, … (RSP 1.1.1 - 1st milestone)". `position` is one-based in the section. */
 export function readActionCell(cell: Cell, section: number, position: number): ActionCell {

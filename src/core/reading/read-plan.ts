@@ -7,7 +7,7 @@ import type { Cell, Grid } from '../sheet/grid';
 import { emptySource, readItems, sourceOf } from './lines';
 import { cellSource, readActionCell, readKpis, type ActionCell } from './read-action';
 import { readListing, type Labels } from './read-listing';
-import { readRows, type Columns, type Row } from './rows';
+import { isTitle, readRows, type Columns, type Row } from './rows';
 
 interface DraftAction extends ActionCell {
   readonly listingsCell: Source;
@@ -55,10 +55,6 @@ export function readPlan(grid: Grid, profile: Profile): Plan | null {
     })),
     activities,
   };
-}
-
-function isTitle(cell: Cell, profile: Profile): boolean {
-  return profile.plan.some((words) => cell.text.toLowerCase().includes(words));
 }
 
 /** The first period that any of the texts names: "2025-2026", "2025 – 26" or a single year; zeros where none does. */

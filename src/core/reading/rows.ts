@@ -24,15 +24,24 @@ export function readRows(grid: Grid, profile: Profile): readonly Row[] {
       columns = header;
       return { kind: 'header', cells, columns: header };
     }
-    const only = cells.length === 1 ? cells[0]! : null;
-    const heading = only && /^\s*(?:section\s+)?(\d{1,2})\s*[.):]\s*(?=\S)([^]*)$/i.exec(only.text);
-    // "1) …" in the listings' or KPI column is an item of a list, not a heading.
-    if (heading && (!columns || only.column <= columns.action)) {
-      return { kind: 'section', cell: only, number: Number(heading[1]), title: heading[2]! };
+    const first = cells[0]!;
+    const heading = /^\s*(?:section\s+)?(\d{1,2})\s*[.):]\s*(?=\S)([^]*)$/i.exec(first.text);
+    if (heading && (!columns || isAlone(cells, columns))) {
+      return { kind: 'section', cell: first, number: Number(heading[1]), title: heading[2]! };
     }
-    if (!columns && only) return { kind: 'title', cell: only };
-    return { kind: 'action', row: cells[0]!.row, cells };
+    if (!columns) return { kind: 'title', cell: cells.find((cell) => isTitle(cell, profile)) ?? first };
+    return { kind: 'action', row: first.row, cells };
   });
+}
+
+/** Whether a row has nothing in the listings' and KPI columns, where "1) …" would be an item of a list; notes may stand beside. */
+function isAlone(cells: readonly Cell[], { action, listings, kpi }: Columns): boolean {
+  return cells[0]!.column <= action && cells.every(({ column }) => column !== listings && column !== kpi);
+}
+
+/** Whether a cell has the words of a plan's title in it. */
+export function isTitle(cell: Cell, profile: Profile): boolean {
+  return profile.plan.some((words) => cell.text.toLowerCase().includes(words));
 }
 
 function byRow(grid: Grid): Cell[][] {

@@ -195,3 +195,33 @@ test('countries are found behind a see-also in mid text', () => {
   expect(listing).toMatchObject({ text: 'Tea for Fiji and Peru', countries: ['FJ'] });
   expect(listing!.strangers.map(({ text }) => text)).toEqual(['Peru']);
 });
+
+test.each(['✓ ', '» ', '‐ ', '-', '+ '])('“%s” at the beginning of a line is a bullet', (bullet) => {
+  const [title, heading, header] = planRows([]);
+  const cell = `${bullet}Tea\n${bullet}Rice\nfor beginners`;
+  const plan = read([title!, heading!, header!, ['a) Help', cell, 'Number']]);
+  expect(listingsOf(plan).map(({ text }) => text)).toEqual(['Tea', 'Rice for beginners']);
+});
+
+test('notes beside the title and beside a heading do not hide them', () => {
+  const [, , , action] = planRows([{ label: 'a', listings: ['Tea'] }]);
+  const plan = read([
+    ['Draft 3', 'Annual Work Plan (2025-2026)'],
+    ['1. Part', '', '', 'page 1'],
+    headings,
+    action!,
+    ['2. More', '', '', 'page 2'],
+    headings,
+    action!,
+  ]);
+  expect(plan).toMatchObject({ title: 'Annual Work Plan (2025-2026)', years: { from: 2025, to: 2026 } });
+  expect(plan.sections.map(({ number, title, actions }) => [number, title, actions.length])).toEqual([
+    [1, 'Part', 1],
+    [2, 'More', 1],
+  ]);
+});
+
+test('a short word with a full stop before an action is no label', () => {
+  const plan = read([['1. Part'], headings, ['Dr. Tan trains Members', '• Tea', 'Number']]);
+  expect(actionsOf(plan)).toMatchObject([{ label: '', ref: '1-(a)', title: 'Dr. Tan trains Members' }]);
+});
