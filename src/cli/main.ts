@@ -21,7 +21,8 @@ export async function main(args: readonly string[], streams: Streams = process):
     await buildParser(done, streams).parseAsync([...args]);
     return status;
   } catch (error) {
-    streams.stderr.write(`concord: ${sayError(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
+    const message = sayError(error) ?? (error instanceof Error ? error.message : String(error));
+    streams.stderr.write(`concord: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
   }
 }

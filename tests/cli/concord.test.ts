@@ -153,6 +153,12 @@ describe('what cannot be done is one clear line, and status 2', () => {
       /d\.json, at q\.choice/,
     ],
     [
+      'decisions that are no JSON',
+      () => ['link', samplePath, '--decisions', write('no.json', '# Answers\nnone')],
+      /no\.json is no JSON/,
+    ],
+    ['an unknown format', () => ['read', samplePath, '--format', 'xml'], /"xml"/],
+    [
       'writing over the input',
       () => {
         copyFileSync(samplePath, fileIn('in.xlsx'));
