@@ -163,7 +163,9 @@ function settle(
     const targets = targetsOf(standing);
     const isRead = (listing.typed?.unread.length ?? 0) === 0;
     const typed = listing.typed?.source.text ?? '';
-    const seeAlso = targets.isRight && isRead ? typed : write(targets.all);
+    // With nothing to write in their place, words that cannot be read are a person's to take away.
+    const isToKeep = targets.isRight && (isRead || targets.all.length === 0);
+    const seeAlso = isToKeep ? typed : write(targets.all);
     if (seeAlso !== typed) {
       changes.push({
         at: listing.source.at,
