@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
-import type { Choice, Question } from '../core/crossref/question';
+import type { Applied, KeptAsIs, Question } from '../core/crossref/question';
 import type { activitySchema, planSchema } from '../core/plan/model';
+import type { CellAddress } from '../core/sheet/address';
 import type { Severity } from '../core/sheet/finding';
 import type { Summary } from '../core/summary/summary';
 import type { PlanCounts } from './outcome';
@@ -45,6 +46,9 @@ export interface FixJson extends CheckJson {
   readonly written: string | null;
 }
 
+/** The same with sheet and cell, as Excel writes them. */
+type Placed<Node extends { readonly at: CellAddress }> = Omit<Node, 'at'> & { readonly at: string };
+
 export interface LinkJson {
   readonly file: string;
   readonly changes: readonly {
@@ -54,16 +58,8 @@ export interface LinkJson {
     readonly after: string;
   }[];
   readonly questions: readonly Question[];
-  readonly applied: readonly {
-    readonly question: string;
-    readonly activity: string;
-    readonly choice: Choice;
-    readonly from?: string;
-    readonly to?: string;
-    readonly text: string;
-    readonly at: string;
-  }[];
-  readonly exceptions: readonly { readonly question: string; readonly activity: string; readonly target: string }[];
+  readonly applied: readonly Placed<Applied>[];
+  readonly exceptions: readonly KeptAsIs[];
   /** Ids of answers given that no question of this plan asked for. */
   readonly unused: readonly string[];
   /** Ids of answers given that their question, still open, does not offer. */
