@@ -15,11 +15,17 @@
 
   const white = 0xffffff;
   const ink = 0x242424;
-  const theme = {
-    bodyBackgroundColor: white,
-    bodyForegroundColor: ink,
-    controlBackgroundColor: white,
-    controlForegroundColor: ink,
+  const night = 0x1f1f1f;
+  // Excel is dark where the machine is; office.js asks anew each time.
+  const themeNow = () => {
+    const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+    const [ground, text] = isDark ? [night, white] : [white, ink];
+    return {
+      bodyBackgroundColor: ground,
+      bodyForegroundColor: text,
+      controlBackgroundColor: ground,
+      controlForegroundColor: text,
+    };
   };
 
   // The getters that office.js reads of Excel on Windows.
@@ -38,7 +44,7 @@
     GetSupportedMatrix: () => JSON.stringify(requirementSets),
     GetHostFullVersion: () => '16.0.17328.20000',
     GetLoggingAllowed: () => false,
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(themeNow()),
     GetSettings: () => ({ Read() {}, Write() {} }),
   };
   // Of the events registered natively only the ribbon's buttons are played.
