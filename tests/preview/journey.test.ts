@@ -142,8 +142,9 @@ describe('what stops a job is told in one sentence, and nothing is written', () 
 test.each(['light', 'dark'] as const)(
   'in the %s theme nothing breaks the rules of accessibility',
   async (colorScheme) => {
-    await preview.page.emulateMedia({ colorScheme });
-    await preview.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await preview.close();
+    preview = await openPreview(sample, colorScheme);
+    expect(await preview.pane.locator('html').getAttribute('data-shade')).toBe(colorScheme);
     for (const job of ['check', 'link', 'summarize'] as const) {
       await run(job);
       expect(await violations()).toEqual([]);

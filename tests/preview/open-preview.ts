@@ -13,10 +13,10 @@ export interface OpenPreview {
 }
 
 /** Where the workbook cannot be opened, the page says so in its notice and shows an empty one. */
-export async function openPreview(file: string): Promise<OpenPreview> {
+export async function openPreview(file: string, colorScheme: 'light' | 'dark' = 'light'): Promise<OpenPreview> {
   const server = await startPreview({ port: 0, file });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
   const externalRequests: string[] = [];
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
