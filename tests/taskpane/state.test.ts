@@ -9,8 +9,8 @@ import { planRows, sheetOf } from '../core/plan-sheet';
 const host = openMemoryHost('plan.xlsx', [
   sheetOf(
     planRows([
-      { label: 'a', listings: ['National workshop on valuation for Fiji (See also 1-(b))'] },
-      { label: 'b', listings: ['National workshop on valuation for Fiji'] },
+      { label: 'a', listings: ['National workshop on veighing for Samoa (See also 1-(b))'] },
+      { label: 'b', listings: ['National workshop on veighing for Samoa'] },
     ]),
   ),
 ]);

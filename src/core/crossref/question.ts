@@ -15,9 +15,9 @@ export interface Option {
   readonly clears: number;
 }
 
-/** Some listings of an activity refer to `target`, which does not list it. One question per activity and target. */
+/** Some listings of an activity refer to `target`, which does not list it. There is one for each such pair. */
 export interface Question {
-  /** The same from run to run on the same content. */
+  /** Does not change while the texts concerned do not. */
   readonly id: string;
   /** Id of the activity. */
   readonly activity: string;

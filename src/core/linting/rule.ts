@@ -43,7 +43,7 @@ export interface Problem {
   readonly fix?: ProposedFix;
 }
 
-/** A law of plans. Its examples are its tests and its page in the catalogue. */
+/** A law of plans. The examples test it, and the catalogue shows them. */
 export interface Rule {
   /** The law upheld, subject first: `reference-has-target`; also the name of its file. */
   readonly id: string;

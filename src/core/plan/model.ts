@@ -145,7 +145,7 @@ export interface Section extends Omit<z.infer<typeof sectionSchema>, 'actions'> 
   readonly headers: readonly Source[];
 }
 
-/** The thing itself, listed under one or more actions. Derived from listings, never typed. */
+/** What the listings of one or several actions announce; worked out by comparing them, and nowhere written down. */
 export interface Activity extends z.infer<typeof activitySchema> {
   /** Activities that this one, a composite, stands for as well. */
   readonly parts: readonly string[];
