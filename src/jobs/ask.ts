@@ -1,4 +1,4 @@
-import type { Answers } from '../core/crossref/diagnose';
+import type { Answers } from '../core/crossref/choose';
 import type { Profile } from '../core/plan/profile';
 
 /** What the person asked for, common to all jobs. */

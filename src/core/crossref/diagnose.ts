@@ -3,8 +3,9 @@ import type { Profile } from '../plan/profile';
 import { listUnder, moveTo } from './answers';
 import { askAbout, type Draft } from './ask';
 import { shareCauses } from './causes';
+import { chooseAnswers, type Answered, type Answers } from './choose';
 import type { PlanChange } from './plan-change';
-import type { Applied, Decision, Decisions, KeptAsIs, Option, Question, SeeAlsoChange } from './question';
+import type { Applied, KeptAsIs, Question, SeeAlsoChange } from './question';
 import { readStyle, writeSeeAlso } from './style';
 import { readSubjects } from './subject';
 import {
@@ -31,20 +32,12 @@ export interface Diagnosis {
   readonly exceptions: readonly KeptAsIs[];
   /** Decisions that no question of this plan asked for, by id. */
   readonly unused: readonly string[];
-  /** Decisions that are none of the answers to their question, by id; the question stays open. */
+  /** Decisions that their questions do not offer, or that move one line to two rows, by id; the questions stay open. */
   readonly unfit: readonly string[];
   /** All of it, for the sheet. */
   readonly planChanges: readonly PlanChange[];
   /** What each listing's see-also should name, as the listings stand: by listing id, in document order. */
   readonly expected: ReadonlyMap<string, readonly string[]>;
-}
-
-export interface Answers {
-  readonly decisions?: Decisions | undefined;
-  /** Answers with the recommendation what is not decided, where there is one. */
-  readonly acceptRecommended?: boolean | undefined;
-  /** Ids of activities to leave as they are, all their listings as typed: half an activity is never changed. */
-  readonly leaveOut?: ReadonlySet<string> | undefined;
 }
 
 /** Compares what the listings say with what their see-also say, activity by activity. */
@@ -58,7 +51,7 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     return [...unlistedTargets(web)].map(([target, citing]) => askAbout(activity, target, citing, web, index, scales));
   });
   const questions = shareCauses(drafts, (listing) => index.listings.get(listing)!.action);
-  const chosen = new Map(questions.map((question) => [question.id, choose(question, answers)]));
+  const chosen = chooseAnswers(questions, answers);
   const byActivity = new Map<string, Question[]>();
   for (const question of questions) {
     byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
@@ -97,30 +90,9 @@ function compareListings(a: string, b: string, index: Index): number {
   return index.places.get(a)! - index.places.get(b)!;
 }
 
-/** The option that a question is answered with; null while it is open. */
-function choose(question: Question, { decisions, acceptRecommended }: Answers): Option | null {
-  const decision = decisions?.[question.id];
-  if (decision) return question.options.find((option) => fits(option, decision)) ?? null;
-  return acceptRecommended && question.recommended !== null ? question.options[question.recommended]! : null;
-}
-
-/** Where a reference can be corrected, to drop it comes to the same: the action that was meant is named anyway. */
-function fits(option: Option, { choice, listing, to }: Decision): boolean {
-  return (
-    (option.choice === choice || (option.choice === 'retarget' && choice === 'drop')) &&
-    (listing === undefined || listing === option.listing) &&
-    (to === undefined || to === option.to)
-  );
-}
-
 type Outcome = Omit<Diagnosis, 'expected' | 'unused' | 'unfit'>;
 
 const nothing: Outcome = { changes: [], questions: [], applied: [], exceptions: [], planChanges: [] };
-
-interface Answered {
-  readonly question: Question;
-  readonly option: Option;
-}
 
 /** The web as it is once the questions about it are answered so. */
 function answerWeb(before: Web, answered: readonly Answered[]): Web {

@@ -93,3 +93,22 @@ test('the id of a question survives a line that makes another wording the common
     }).questions.find(({ target }) => target === '1-(z)')!.id;
   expect(idFor(['Course on tea for Fiji (See also 1-(a) and (b))'])).toBe(idFor([]));
 });
+
+test('answers that would move one line to two rows are not taken, and told where they were given', () => {
+  const plan = {
+    a: ['Tea (See also 1-(b), (c) and (d))'],
+    b: ['Tea (See also 1-(a), (c) and (d))'],
+    c: ['Talks'],
+    d: ['Rice'],
+    e: ['Tea (See also 1-(a) and (b))'],
+  };
+  const { questions } = runSketch(plan);
+  expect(questions.map(({ target, options }) => [target, options[0]!.choice])).toEqual([
+    ['1-(c)', 'move'],
+    ['1-(d)', 'move'],
+  ]);
+  expect(runSketch(plan, { acceptRecommended: true }).questions).toHaveLength(2);
+  const decisions = Object.fromEntries(questions.map(({ id }) => [id, { choice: 'move' } as const]));
+  const result = runSketch(plan, { decisions });
+  expect([result.edits, result.questions.length, result.unfit]).toEqual([[], 2, questions.map(({ id }) => id)]);
+});

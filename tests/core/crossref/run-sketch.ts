@@ -1,4 +1,5 @@
-import { diagnose, type Answers } from '../../../src/core/crossref/diagnose';
+import type { Answers } from '../../../src/core/crossref/choose';
+import { diagnose } from '../../../src/core/crossref/diagnose';
 import { readPlan } from '../../../src/core/reading/read-plan';
 import { writeAnnex } from '../../../src/core/writing/write-annex';
 import { profiles } from '../../../src/jobs/profiles';

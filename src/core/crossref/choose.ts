@@ -1,0 +1,44 @@
+import type { Decision, Decisions, Option, Question } from './question';
+
+export interface Answers {
+  readonly decisions?: Decisions | undefined;
+  /** Answers with the recommendation what is not decided, where there is one. */
+  readonly acceptRecommended?: boolean | undefined;
+  /** Ids of activities to leave as they are, all their listings as typed: half an activity is never changed. */
+  readonly leaveOut?: ReadonlySet<string> | undefined;
+}
+
+/** A question with the option that answers it. */
+export interface Answered {
+  readonly question: Question;
+  readonly option: Option;
+}
+
+/** The option that each question is answered with, by its id; null while it is open. */
+export function chooseAnswers(questions: readonly Question[], answers: Answers): ReadonlyMap<string, Option | null> {
+  const chosen = new Map(questions.map((question) => [question.id, choose(question, answers)]));
+  // A line can move to one row only: where two answers would move it, neither is taken.
+  const movers = new Map<string, string[]>();
+  for (const [id, option] of chosen) {
+    if (option?.choice === 'move') movers.set(option.listing!, [...(movers.get(option.listing!) ?? []), id]);
+  }
+  for (const ids of movers.values()) {
+    if (ids.length > 1) for (const id of ids) chosen.set(id, null);
+  }
+  return chosen;
+}
+
+function choose(question: Question, { decisions, acceptRecommended }: Answers): Option | null {
+  const decision = decisions?.[question.id];
+  if (decision) return question.options.find((option) => fits(option, decision)) ?? null;
+  return acceptRecommended && question.recommended !== null ? question.options[question.recommended]! : null;
+}
+
+/** Where a reference can be corrected, to drop it comes to the same: the action that was meant is named anyway. */
+function fits(option: Option, { choice, listing, to }: Decision): boolean {
+  return (
+    (option.choice === choice || (option.choice === 'retarget' && choice === 'drop')) &&
+    (listing === undefined || listing === option.listing) &&
+    (to === undefined || to === option.to)
+  );
+}
