@@ -4,7 +4,7 @@ import { findCell, type Grid } from '../core/sheet/grid';
 import { HostError } from './host';
 
 /** Excel's limit for the text of one cell. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 /**
  * Throws HostError `formula`, `protected` or `too-long` where an edit may not be written. `isLocked` answers

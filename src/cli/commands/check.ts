@@ -30,7 +30,7 @@ export async function runCheck(
 const names: Readonly<Record<Severity, string>> = { error: 'blocking', warning: 'advisory', info: 'hint' };
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
-export function formatFindings({ file, findings, counts, ready }: CheckJson, laws: number): readonly string[] {
+function formatFindings({ file, findings, counts, ready }: CheckJson, laws: number): readonly string[] {
   const lines = findings.flatMap(({ severity, at, listing, action, message, rule, fix }) => [
     [
       paint('bold', at),

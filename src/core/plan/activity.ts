@@ -21,7 +21,6 @@ export interface Entry {
 const likeness = 0.5;
 
 interface Wording {
-  readonly key: string;
   readonly entries: Entry[];
   readonly actions: Set<string>;
 }
@@ -51,7 +50,7 @@ function groupByWords(entries: readonly Entry[]): ReadonlyMap<string, Wording> {
   const wordings = new Map<string, Wording>();
   for (const entry of entries) {
     const key = comparable(entry.text);
-    const wording = wordings.get(key) ?? { key, entries: [], actions: new Set<string>() };
+    const wording = wordings.get(key) ?? { entries: [], actions: new Set<string>() };
     wording.entries.push(entry);
     wording.actions.add(entry.action);
     wordings.set(key, wording);

@@ -22,13 +22,13 @@ export const kinds = [
   'continuing',
   'other',
 ] as const;
-export const kindSchema = z.enum(kinds);
+const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 
 const place = z.string().describe('Sheet and cell, as Excel writes them: Plan!B7');
 const year = z.int().min(1990, { error: 'period-is-stated' }).max(2100, { error: 'period-is-stated' });
 
-export const listingSchema = z.object({
+const listingSchema = z.object({
   id: z.string().describe('Action and position under it: 1-(a)#6 is the sixth listing of 1-(a)'),
   text: z.string().min(1, { error: 'listing-has-text' }).describe('The listing without its see-also'),
   kind: kindSchema,
@@ -43,7 +43,7 @@ export const listingSchema = z.object({
   at: place,
 });
 
-export const kpiSchema = z.object({
+const kpiSchema = z.object({
   index: z.int().positive().optional().describe('The number in brackets before the text, where there is one'),
   text: z.string().min(1, { error: 'action-has-kpi' }),
 });
@@ -53,7 +53,7 @@ export const rspSchema = z.object({
   milestones: z.array(z.int().positive()),
 });
 
-export const actionSchema = z.object({
+const actionSchema = z.object({
   ref: z.string().describe('The name in print: 1-(hh)'),
   label: z.string().min(1, { error: 'action-has-label' }),
   title: z.string().min(1, { error: 'action-has-title' }),
@@ -62,7 +62,7 @@ export const actionSchema = z.object({
   listings: z.array(listingSchema),
 });
 
-export const sectionSchema = z.object({
+const sectionSchema = z.object({
   number: z.int({ error: 'section-has-number' }).positive({ error: 'section-has-number' }),
   title: z.string().min(1, { error: 'section-has-title' }),
   actions: z.array(actionSchema).min(1, { error: 'section-has-actions' }),
@@ -95,8 +95,8 @@ export interface Reference {
   readonly source: Source;
 }
 
-/** `capital-i`: "1-(II)" where 1-(ll) is meant. `ordinal`: "(bb)" where the 28th label is written ab. */
-export type ReferenceFault = 'malformed' | 'capital-i' | 'ordinal' | 'no-section';
+/** `look-alike`: "1-(II)" where 1-(ll) is meant, or a letter of another script. `ordinal`: "(bb)" where the 28th label is written ab. */
+export type ReferenceFault = 'malformed' | 'look-alike' | 'ordinal' | 'no-section';
 
 /** The "(See also …)" at the end of a listing. */
 export interface SeeAlso {

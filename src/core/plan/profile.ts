@@ -7,14 +7,14 @@ import { z } from 'zod';
 
 const code = z.string().regex(/^[A-Z]{2}$/, { error: 'an ISO 3166-1 alpha-2 code: two capital letters' });
 
-export const memberSchema = z.object({
+const memberSchema = z.object({
   code,
   names: z.array(z.string().min(1)).min(1).describe('The name to show, then the other ways it is written'),
   role: z.enum(['recipient', 'contributor']).describe('Mostly receives capacity building, or mostly gives expertise'),
   since: z.int().optional().describe('First year of membership, where it is later than the first RSP here'),
 });
 
-export const groupSchema = z.object({
+const groupSchema = z.object({
   names: z.array(z.string().min(1)).min(1).describe('The name to show, then the other ways it is written'),
   members: z.array(
     z.object({ code, from: z.string().optional().describe('Month of joining, YYYY-MM, where it matters') }),

@@ -71,7 +71,7 @@ function ordinal(number: number): string {
 }
 
 /** The outermost brackets of a text, in order; one that is never closed runs to the end. */
-export function outerBrackets(text: string): { start: number; end: number }[] {
+function outerBrackets(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let depth = 0;
   let start = 0;

@@ -93,16 +93,19 @@ export function parseSeeAlso(typed: string): TypedSeeAlso {
 export interface MeantLabel {
   readonly label: string;
   readonly exists: boolean;
-  readonly fault: Extract<ReferenceFault, 'capital-i' | 'ordinal'> | null;
+  readonly fault: Extract<ReferenceFault, 'look-alike' | 'ordinal'> | null;
 }
 
 export function readLabel(typed: string, labels: readonly string[]): MeantLabel {
   const plain = plainLabel(typed);
   // A capital i looks like l: nobody presses Shift to name an action.
   const capital = /I/.test(plain) ? plain.replace(/I/g, 'l').toLowerCase() : null;
-  if (capital && labels.includes(capital)) return { label: capital, exists: true, fault: 'capital-i' };
+  if (capital && labels.includes(capital)) return { label: capital, exists: true, fault: 'look-alike' };
   const lower = plain.toLowerCase();
-  if (labels.includes(lower)) return { label: lower, exists: true, fault: lower === typed ? null : homoglyph(typed) };
+  if (labels.includes(lower)) {
+    // Mere upper case is no fault of meaning.
+    return { label: lower, exists: true, fault: plain === typed ? null : 'look-alike' };
+  }
   // aa, ab, ac.. against aa, bb, cc..: the same position, written the other way.
   for (const position of [parseDoubledLabel(lower), parseCountedLabel(lower)]) {
     const there = position === null || position <= 26 ? undefined : labels[position - 1];
@@ -111,11 +114,6 @@ export function readLabel(typed: string, labels: readonly string[]): MeantLabel 
     }
   }
   return { label: lower, exists: false, fault: null };
-}
-
-// Other look-alikes share the fault of the commonest one; mere upper case is no fault of meaning.
-function homoglyph(typed: string): 'capital-i' | null {
-  return plainLabel(typed) === typed ? null : 'capital-i';
 }
 
 /** How a plan writes its see-also. */

@@ -8,7 +8,7 @@ import { Glyph } from '../parts/Glyph';
 import { groupFindings } from './groups';
 import { LawFindings } from './LawFindings';
 
-export const severityWords = {
+const severityWords = {
   error: { title: 'Blocking', icon: 'Blocking', hint: 'to be put right before the plan goes out' },
   warning: { title: 'Advisory', icon: 'Advisory', hint: 'worth a look' },
   info: { title: 'Hints', icon: 'Hint', hint: 'style and habit' },

@@ -89,7 +89,7 @@ test('the comma before "and" shows only in lists of three or more', () => {
 
 test('a capital i means l, even where its lower case names another action', () => {
   const labels = ['a', 'ii', 'll'];
-  expect(readLabel('II', labels)).toEqual({ label: 'll', exists: true, fault: 'capital-i' });
+  expect(readLabel('II', labels)).toEqual({ label: 'll', exists: true, fault: 'look-alike' });
   expect(readLabel('ii', labels)).toEqual({ label: 'ii', exists: true, fault: null });
   expect(readLabel('II', ['a', 'ii'])).toMatchObject({ label: 'ii', exists: true });
 });

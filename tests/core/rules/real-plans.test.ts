@@ -3,10 +3,11 @@ import { rules } from '../../../src/core/rules/index';
 import { formatAddress } from '../../../src/core/sheet/address';
 import type { Finding, Severity } from '../../../src/core/sheet/finding';
 import { english } from '../../../src/core/words/en';
-import { describeRealPlans, readRealPlan } from '../real-plan';
+import { describeWithRealPlans, type RealPlan } from '../../shared-plans';
+import { readRealContext } from '../real-plan';
 
-async function findIn(period: string): Promise<readonly Finding[]> {
-  return runRules(await readRealPlan(period), rules, english);
+async function findIn(plan: RealPlan): Promise<readonly Finding[]> {
+  return runRules(await readRealContext(plan), rules, english);
 }
 
 function placesOf(findings: readonly Finding[], severity: Severity): readonly string[] {
@@ -15,14 +16,14 @@ function placesOf(findings: readonly Finding[], severity: Severity): readonly st
     .map(({ rule, at }) => `${rule} ${formatAddress(at)}`);
 }
 
-describeRealPlans('the real plans', () => {
+describeWithRealPlans('the real plans', () => {
   test('the one blocking fault of 2018-2019 is the reference to an action that lists nothing', async () => {
-    const errors = (await findIn('2018-2019')).filter(({ severity }) => severity === 'error');
+    const errors = (await findIn('rocb-awp-2018-2019')).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ rule, listing }) => [rule, listing])).toEqual([['reference-is-mutual', '1-(c)#2']]);
   });
 
   test('beside it 2018-2019 has an empty bullet and four hints, each told once', async () => {
-    const findings = await findIn('2018-2019');
+    const findings = await findIn('rocb-awp-2018-2019');
     expect(placesOf(findings, 'warning')).toEqual(['listing-has-text B43']);
     expect(placesOf(findings, 'info')).toEqual([
       'rsp-milestone-is-served A1',
@@ -33,7 +34,7 @@ describeRealPlans('the real plans', () => {
   });
 
   test('one listing in the wrong row of 2025-2026 is one finding, not one for each neighbour', async () => {
-    const findings = await findIn('2025-2026');
+    const findings = await findIn('rocb-awp-2025-2026');
     const ofActivity = ['1-(y)#4', '1-(dd)#10', '1-(ee)#4', '1-(aa)#7'];
     expect(findings.filter(({ listing }) => ofActivity.includes(listing ?? '')).map(({ rule }) => rule)).toEqual([
       'reference-is-mutual',
@@ -41,11 +42,11 @@ describeRealPlans('the real plans', () => {
   });
 
   test('the heading of 2025-2026 that names other years is found', async () => {
-    expect(placesOf(await findIn('2025-2026'), 'error')).toContain('period-agrees B60');
+    expect(placesOf(await findIn('rocb-awp-2025-2026'), 'error')).toContain('period-agrees B60');
   });
 
   test('the country outside the region is found in each of its listings of 2025-2026', async () => {
-    const found = (await findIn('2025-2026')).filter(({ rule }) => rule === 'country-is-in-region');
+    const found = (await findIn('rocb-awp-2025-2026')).filter(({ rule }) => rule === 'country-is-in-region');
     expect(found.map(({ listing }) => listing)).toEqual(['1-(b)#12', '1-(c)#8', '1-(dd)#13', '3-(k)#3']);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import { tally } from '../../../src/core/summary/tally';
-import { describeRealPlans, readRealPlan, realPlans } from '../real-plan';
+import { describeWithRealPlans, realPlanPath } from '../../shared-plans';
+import { readRealContext } from '../real-plan';
 
 /** What these tests use of a plan read by hand. */
 interface Truth {
@@ -16,16 +17,16 @@ interface Truth {
 }
 
 function readTruth(): Truth['sections'][number]['actions'] {
-  const truth = JSON.parse(readFileSync(`${realPlans}/rocb-awp-2018-2019.truth.json`, 'utf8')) as Truth;
+  const truth = JSON.parse(readFileSync(realPlanPath('rocb-awp-2018-2019', 'truth.json'), 'utf8')) as Truth;
   return truth.sections.flatMap(({ actions }) => actions);
 }
 
 /** The Members under the names by which the plan read by hand calls them. */
 const otherNames: Readonly<Record<string, string>> = { 'Viet Nam': 'Vietnam' };
 
-describeRealPlans('the plan of 2018-2019, read by hand', () => {
+describeWithRealPlans('the plan of 2018-2019, read by hand', () => {
   test('gives the same activities and listings of each Member', async () => {
-    const { plan, profile } = await readRealPlan('2018-2019');
+    const { plan, profile } = await readRealContext('rocb-awp-2018-2019');
     const entries = readTruth().flatMap(({ activities }) => activities);
     const expected = tally(plan, profile).byCountry.map(({ name }) => {
       const own = entries.filter(({ countriesCanonical }) => countriesCanonical.includes(otherNames[name] ?? name));
@@ -36,7 +37,7 @@ describeRealPlans('the plan of 2018-2019, read by hand', () => {
   });
 
   test('gives the same activities and listings of each indicator', async () => {
-    const { plan, profile } = await readRealPlan('2018-2019');
+    const { plan, profile } = await readRealContext('rocb-awp-2018-2019');
     const expected = tally(plan, profile).byKpi.map(({ kpi }) => {
       const actions = readTruth().filter(({ kpis }) =>
         kpis.some(({ text }) => text.toLowerCase() === kpi.toLowerCase()),
@@ -55,20 +56,20 @@ describeRealPlans('the plan of 2018-2019, read by hand', () => {
   });
 
   test('gives the same actions without listings', async () => {
-    const { plan, profile } = await readRealPlan('2018-2019');
+    const { plan, profile } = await readRealContext('rocb-awp-2018-2019');
     const empty = readTruth().filter(({ activities }) => activities.length === 0);
     expect(tally(plan, profile).gaps.actions).toEqual(empty.map(({ ref }) => ref));
   });
 });
 
-describeRealPlans('the plan of 2025-2026', () => {
+describeWithRealPlans('the plan of 2025-2026', () => {
   test('has 225 listings of 104 activities', async () => {
-    const { plan, profile } = await readRealPlan('2025-2026');
+    const { plan, profile } = await readRealContext('rocb-awp-2025-2026');
     expect(tally(plan, profile).totals).toMatchObject({ listings: 225, activities: 104 });
   });
 
   test('has for one Member 18 listings of 4 activities', async () => {
-    const { plan, profile } = await readRealPlan('2025-2026');
+    const { plan, profile } = await readRealContext('rocb-awp-2025-2026');
     expect(tally(plan, profile).byCountry).toContainEqual(
       expect.objectContaining({ country: 'TL', activities: 4, listings: 18 }),
     );

@@ -8,7 +8,8 @@ import type { Summary } from '../../../src/core/summary/summary';
 import { tally } from '../../../src/core/summary/tally';
 import { generatedPlan } from '../generated-plan';
 import { planRows, sheetOf } from '../plan-sheet';
-import { describeRealPlans, readRealPlan } from '../real-plan';
+import { describeWithRealPlans } from '../../shared-plans';
+import { readRealContext } from '../real-plan';
 import { readContext } from '../rules/context';
 
 function layOut({ plan, profile }: { readonly plan: Plan; readonly profile: Profile }) {
@@ -91,9 +92,12 @@ test('summing the first-of-a-pair columns gives the numbers of the tally on any 
   );
 });
 
-describeRealPlans('the real plans', () => {
-  test.each(['2018-2019', '2025-2026'])('the pivots of %s agree with its tally', async (period) => {
-    const { summary, reports } = layOut(await readRealPlan(period));
-    expectPivotsToAgree(summary, reports);
-  });
+describeWithRealPlans('the real plans', () => {
+  test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
+    'the pivots of %s agree with its tally',
+    async (plan) => {
+      const { summary, reports } = layOut(await readRealContext(plan));
+      expectPivotsToAgree(summary, reports);
+    },
+  );
 });

@@ -1,15 +1,14 @@
 import { unzipSync } from 'fflate';
-import { existsSync, readFileSync } from 'node:fs';
 
 import { openFileHost } from '../../../src/host/file/file-host';
+import { describeWithRealPlans, readRealPlan } from '../../shared-plans';
 
-const plans = new URL('../../../../shared/plans/', `file://${__filename}`);
-
-(existsSync(plans) ? describe : describe.skip)('the real plans', () => {
-  test.each(['rocb-awp-2018-2019.xlsx', 'rocb-awp-2025-2026.xlsx'])(
+describeWithRealPlans('the real plans', () => {
+  test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
     '%s differs in one cell after one edit',
-    async (file) => {
-      const bytes = new Uint8Array(readFileSync(new URL(file, plans)));
+    async (plan) => {
+      const file = `${plan}.xlsx`;
+      const bytes = readRealPlan(plan);
       const host = await openFileHost(bytes, file);
       const { active } = await host.list();
       const [first] = (await host.read(active)).cells;

@@ -52,7 +52,7 @@ export const referenceIsWellformed: Rule = {
 /** The gravest fault of the writing. An ordinal (bb where the label is ab) is a matter of the label, not of the reference. */
 function findFault(reference: Reference): Message | null {
   const { faults, written, target } = reference;
-  if (faults.includes('capital-i')) return { id: 'label-looks-alike', values: { written, target } };
+  if (faults.includes('look-alike')) return { id: 'label-looks-alike', values: { written, target } };
   if (faults.includes('malformed')) {
     return { id: 'reference-is-malformed', values: { written, proper: formatProperly(reference) } };
   }
