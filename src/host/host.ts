@@ -1,6 +1,7 @@
 import type { CellAddress } from '../core/sheet/address';
 import type { Edit } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
+import type { NewSheet } from '../core/sheet/new-sheet';
 import type { Report } from '../core/summary/report';
 
 export type { Report, ReportPivot, ReportTable } from '../core/summary/report';
@@ -31,6 +32,22 @@ export interface Sheets {
    * `no-such-sheet`, `cell-edit-mode`.
    */
   apply(sheet: string, edits: readonly Edit[]): Promise<void>;
+}
+
+export interface NewSheets {
+  /**
+   * Makes a sheet after the last tab and fills it; gives the name it got. Nothing that is there is written over:
+   * where the name is taken (of a table too), " (2)" is added. Throws HostError `too-long`, `cell-edit-mode`,
+   * `protected` where the workbook's structure is.
+   */
+  add(sheet: NewSheet): Promise<string>;
+}
+
+export interface Documents {
+  /** The text kept in the workbook under a name; null where there is none. */
+  load(name: string): Promise<string | null>;
+  /** Keeps a text in the workbook in place of the earlier one; null takes it out without trace. */
+  save(name: string, text: string | null): Promise<void>;
 }
 
 /** Where the reports were written: the sheets' names, in the order of the reports. */

@@ -14,6 +14,8 @@ const memberSchema = z.object({
   since: z.int().optional().describe('First year of membership, where it is later than the first RSP here'),
 });
 
+const headingWords = z.array(z.string().min(1)).min(1);
+
 const groupSchema = z.object({
   names: z.array(z.string().min(1)).min(1).describe('The name to show, then the other ways it is written'),
   members: z.array(
@@ -28,7 +30,11 @@ export const profileSchema = z.object({
   members: z.array(memberSchema).min(1),
   groups: z.array(groupSchema),
   labels: z.object({
-    style: z.enum(['doubled']).describe('What follows z: doubled means aa, bb, cc (as Word numbers a list)'),
+    style: z
+      .enum(['doubled', 'counted', 'numbered'])
+      .describe(
+        'What names the actions of a section: doubled a..z, aa, bb, cc (as Word numbers a list), counted a..z, aa, ab, ac, numbered 1, 2, 3; in print 1-(a) and 1.1',
+      ),
   }),
   seeAlso: z.object({
     opening: z.string().min(1).describe('The words that open a see-also'),
@@ -38,11 +44,20 @@ export const profileSchema = z.object({
   }),
   headings: z
     .object({
-      action: z.array(z.string()).min(1),
-      listings: z.array(z.string()).min(1),
-      kpi: z.array(z.string()).min(1),
+      section: headingWords.optional(),
+      label: headingWords.optional(),
+      action: headingWords.optional(),
+      rsp: headingWords.optional(),
+      listings: headingWords,
+      kind: headingWords.optional(),
+      countries: headingWords.optional(),
+      seeAlso: headingWords.optional(),
+      kpi: headingWords,
     })
-    .describe('Words by which the three columns of a section are recognised, lower case'),
+    .describe('Words by which the columns of a plan are recognised, lower case; the longest that fits decides'),
+  sections: z
+    .array(z.string().min(1))
+    .describe('Words that may stand before the number in the heading of a section, lower case: "goal" for GOAL 1:'),
   plan: z.array(z.string()).min(1).describe('Words by which the title of a plan is recognised, lower case'),
   rsps: z.array(
     z.object({
@@ -54,4 +69,6 @@ export const profileSchema = z.object({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+/** What a column of a plan holds. */
+export type ColumnRole = keyof Profile['headings'];
 export type Member = z.infer<typeof memberSchema>;

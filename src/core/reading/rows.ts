@@ -63,7 +63,7 @@ const item = /^\s*(?:[^\p{L}\p{N}\s(]\s|\(?[\p{L}\d]{1,3}[.)]\s)/u;
 
 /** A header row names at least two of the three columns. */
 function readHeader(cells: readonly Cell[], profile: Profile): Columns | null {
-  const isHeading = ({ text }: Cell, words: readonly string[]) =>
+  const isHeading = ({ text }: Cell, words: readonly string[] = []) =>
     text.length < 200 && !item.test(text) && words.some((word) => isNear(text.toLowerCase().indexOf(word)));
   const action = cells.find((cell) => isHeading(cell, profile.headings.action));
   const kpi = cells.find((cell) => cell !== action && isHeading(cell, profile.headings.kpi));
