@@ -8,7 +8,7 @@ import { patchCells } from './patch-cells';
 import { readSharedStrings, readSheet, type SheetReading } from './read-sheet';
 import { scanSheet, type SheetScan } from './scan-sheet';
 import { readWorkbook, type Workbook } from './workbook';
-import { BrokenXml } from './package/xml';
+import { BrokenXml } from '../xml';
 
 /** A workbook file, open in memory. The bytes given are never changed. */
 export interface FileHost extends Sheets, Reports {

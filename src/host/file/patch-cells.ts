@@ -3,7 +3,7 @@ import { formatArea, parseArea } from '../area';
 import { encodeCellText } from './cell-text';
 import { styleAt } from './read-sheet';
 import type { CellSpan, RowSpan, SheetScan, Span } from './scan-sheet';
-import { encodeAttribute, encodeText, readAttributes, type Tag } from './package/xml';
+import { encodeAttribute, encodeText, readAttributes, type Tag } from '../xml';
 
 /** What a cell is to hold: a text (nothing where it is empty), a number, or a text in large bold letters. */
 export type CellValue = string | number | { readonly title: string };

@@ -3,7 +3,7 @@ import type { Cell, CellKind, Grid } from '../../core/sheet/grid';
 import { isWithin, parseArea } from '../area';
 import { decodeCellText } from './cell-text';
 import type { CellSpan, RowSpan, SheetScan } from './scan-sheet';
-import { decodeText, scanTags } from './package/xml';
+import { decodeText, scanTags } from '../xml';
 import { interpretCells, type RawCell, type ShownCell } from './xlsx';
 
 /** What the cells of a workbook mean beside their own XML. */

@@ -1,5 +1,5 @@
 import { parseAddress, type CellAddress } from '../../core/sheet/address';
-import { BrokenXml, decodeText, isTrue, prefixOf, readAttributes, scanTags, type Tag } from './package/xml';
+import { BrokenXml, decodeText, isTrue, prefixOf, readAttributes, scanTags, type Tag } from '../xml';
 
 /** A stretch of a sheet's XML: first character, and the first after it. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { HostError } from '../host';
 import { findPath, readText, type Package } from './package/package';
 import { readRelationships, type Relationship } from './package/relationships';
-import { isTrue, readAttributes, scanTags } from './package/xml';
+import { isTrue, readAttributes, scanTags } from '../xml';
 
 export interface SheetEntry {
   readonly name: string;

@@ -2,7 +2,7 @@ import { sheetToJson, Workbook } from '@cj-tech-master/excelts';
 import { zipSync } from 'fflate';
 
 import { formatAddress } from '../../core/sheet/address';
-import { encodeAttribute, encodeText } from './package/xml';
+import { encodeAttribute, encodeText } from '../xml';
 
 /*
  * The only file that knows the xlsx library. It is asked for what takes interpreting, how Excel shows a number in

@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 
 import { openFileHost } from '../../../src/host/file/file-host';
-import { scanTags } from '../../../src/host/file/package/xml';
+import { scanTags } from '../../../src/host/xml';
 import { byMember, facts, plain, publish } from './published-file';
 import { relationships, zipParts } from './sketched-file';
 

@@ -1,4 +1,4 @@
-import { BrokenXml, prefixOf, readAttributes, scanTags, type Tag } from './xml';
+import { BrokenXml, prefixOf, readAttributes, scanTags, type Tag } from '../../xml';
 
 /* Small changes to the parts that list others (workbook, relationships, content types); the rest of them stays. */
 

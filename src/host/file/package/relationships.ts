@@ -1,5 +1,5 @@
 import { findText, type Package } from './package';
-import { readAttributes, scanTags } from './xml';
+import { readAttributes, scanTags } from '../../xml';
 
 /** A link from one part of a package to another. */
 export interface Relationship {

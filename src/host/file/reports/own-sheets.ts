@@ -4,7 +4,7 @@ import { parseArea, type Area } from '../../area';
 import { removeElements, rootPrefix } from '../package/edit-xml';
 import { findPath, findText, readText, withoutParts, withText, type Package } from '../package/package';
 import { readRelationships, relationshipsPath } from '../package/relationships';
-import { readAttributes, scanTags } from '../package/xml';
+import { readAttributes, scanTags } from '../../xml';
 import { scanSheet } from '../scan-sheet';
 import { readWorkbook } from '../workbook';
 

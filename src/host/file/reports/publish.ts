@@ -11,7 +11,7 @@ import { formatTarget, readRelationships, relationshipsPath } from '../package/r
 import { writePivotCache, writePivotRecords, writePivotTable } from './report-pivot';
 import { linkNamespace, reportCells, writeEmptySheet, writeTable, xmlHead } from './report-sheet';
 import { readWorkbook, type Workbook } from '../workbook';
-import { encodeAttribute, readAttributes, scanTags } from '../package/xml';
+import { encodeAttribute, readAttributes, scanTags } from '../../xml';
 
 /*
  * Reports become new parts of the package: a sheet, its table and, where there is one, its pivot with a cache.

@@ -2,7 +2,7 @@ import { blankToNull, columnIndex, pivotKey, type PivotLayout } from '../../repo
 import { formatArea } from '../../area';
 import { encodeCellText } from '../cell-text';
 import { linkNamespace, mainNamespace, xmlHead } from './report-sheet';
-import { encodeAttribute } from '../package/xml';
+import { encodeAttribute } from '../../xml';
 
 /*
  * The XML of a native PivotTable over a report's table: its cache (the source's fields and records) and its

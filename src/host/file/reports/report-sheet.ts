@@ -3,7 +3,7 @@ import type { ReportLayout } from '../../report-layout';
 import { encodeCellText } from '../cell-text';
 import { formatArea, type Area } from '../../area';
 import type { CellWriting } from '../patch-cells';
-import { encodeAttribute } from '../package/xml';
+import { encodeAttribute } from '../../xml';
 
 /* The XML of a report's sheet and of its table. The workbook's styles part stays untouched. */
 
