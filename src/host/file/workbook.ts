@@ -3,6 +3,8 @@ import { findPath, readText, type Package } from './package/package';
 import { readRelationships, type Relationship } from './package/relationships';
 import { isTrue, readAttributes, scanTags } from '../xml';
 
+export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 export interface SheetEntry {
   readonly name: string;
   /** The path of its part. */

@@ -13,7 +13,11 @@ interface Element {
 
 /** The prefix of the outermost element with its colon, which its own kind of elements share. */
 export function rootPrefix(xml: string): string {
-  for (const tag of scanTags(xml)) return prefixOf(tag);
+  return prefixOf(readRoot(xml));
+}
+
+function readRoot(xml: string): Tag {
+  for (const tag of scanTags(xml)) return tag;
   throw new BrokenXml('there is no element');
 }
 
@@ -40,6 +44,29 @@ export function appendInside(xml: string, name: string, addition: string): strin
   const { tag, contentEnd } = element;
   if (tag.kind !== 'empty') return xml.slice(0, contentEnd) + addition + xml.slice(contentEnd);
   return `${xml.slice(0, tag.start)}<${name}${tag.attributes}>${addition}</${name}>${xml.slice(tag.end)}`;
+}
+
+/**
+ * Adds to the end of a section of the outermost element; where there is none it is made, before the first of the
+ * sections that are to follow it. Names are without prefix.
+ */
+export function appendToSection(xml: string, local: string, addition: string, following: readonly string[]): string {
+  const prefix = rootPrefix(xml);
+  const name = `${prefix}${local}`;
+  if (findElements(xml, name).length > 0) return appendInside(xml, name, addition);
+  const section = `<${name}>${addition}</${name}>`;
+  const next = following.flatMap((each) => findElements(xml, `${prefix}${each}`))[0];
+  if (next) return xml.slice(0, next.tag.start) + section + xml.slice(next.tag.start);
+  return appendInside(xml, readRoot(xml).name, section);
+}
+
+/** The highest number that elements of a name, whatever their prefix, have in an attribute; 0 where there are none. */
+export function highest(xml: string, local: string, attribute: string): number {
+  let most = 0;
+  for (const tag of scanTags(xml)) {
+    if (tag.local === local) most = Math.max(most, Number(readAttributes(tag).get(attribute) ?? 0));
+  }
+  return most;
 }
 
 export function removeElements(

@@ -1,5 +1,11 @@
-import { findText, type Package } from './package';
-import { readAttributes, scanTags } from '../../xml';
+import { encodeAttribute, readAttributes, scanTags } from '../../xml';
+import { appendInside, removeElements, rootPrefix } from './edit-xml';
+import { findPath, findText, readText, withText, type Package } from './package';
+
+/** What the types of links begin with in the transitional form, the one that we write. */
+export const linkNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A link from one part of a package to another. */
 export interface Relationship {
@@ -48,10 +54,42 @@ function decodeTarget(target: string): string {
 }
 
 /** The target, relative to the part that names it: some readers know no other form. */
-export function formatTarget(from: string, to: string): string {
+function formatTarget(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const steps = to.split('/');
   const common = folders.findIndex((folder, index) => folder !== steps[index]);
   const shared = common < 0 ? folders.length : common;
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+}
+
+/** Links a part to another and gives the link's id. */
+export function addLink(
+  pack: Package,
+  from: string,
+  kind: string,
+  to: string,
+): { readonly pack: Package; readonly id: string } {
+  const path = relationshipsPath(from);
+  const taken = new Set(readRelationships(pack, from).map(({ id }) => id));
+  let count = taken.size + 1;
+  while (taken.has(`rId${count}`)) count++;
+  const id = `rId${count}`;
+  const empty = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+  const xml = findPath(pack, path) === undefined ? empty : readText(pack, path);
+  const prefix = rootPrefix(xml);
+  const target = encodeAttribute(formatTarget(from, to));
+  const relationship = `<${prefix}Relationship Id="${id}" Type="${linkNamespace}/${kind}" Target="${target}"/>`;
+  return { pack: withText(pack, path, appendInside(xml, `${prefix}Relationships`, relationship)), id };
+}
+
+/** Takes away the links of a part to the targets. */
+export function removeLinks(pack: Package, from: string, targets: readonly string[]): Package {
+  const path = relationshipsPath(from);
+  const links = readRelationships(pack, from).filter(({ target }) => targets.includes(target));
+  if (links.length === 0) return pack;
+  const xml = readText(pack, path);
+  const fewer = removeElements(xml, `${rootPrefix(xml)}Relationship`, (attributes) =>
+    links.some(({ id }) => id === attributes.get('Id')),
+  );
+  return withText(pack, path, fewer);
 }

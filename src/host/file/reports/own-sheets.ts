@@ -2,15 +2,14 @@ import { isSameAddress } from '../../../core/sheet/address';
 import { HostError } from '../../host';
 import { parseArea, type Area } from '../../area';
 import { removeElements, rootPrefix } from '../package/edit-xml';
-import { findPath, findText, readText, withoutParts, withText, type Package } from '../package/package';
-import { readRelationships, relationshipsPath } from '../package/relationships';
+import { findText, readText, withText, type Package } from '../package/package';
+import { removeParts } from '../package/parts';
+import { readRelationships, removeLinks } from '../package/relationships';
 import { readAttributes, scanTags } from '../../xml';
 import { scanSheet } from '../scan-sheet';
 import { readWorkbook } from '../workbook';
 
 /* Sheets that an earlier publishing wrote. What the planner added to one of them stays. */
-
-export const contentTypesPath = '[Content_Types].xml';
 
 /** A sheet that holds a report's table. */
 export interface OwnSheet {
@@ -57,9 +56,8 @@ export function removeOwnPivots(
   const caches = cachesOf(pivots).filter((cache) => !stillUsed.includes(cache));
   const records = caches.flatMap((cache) => targetsOf(pack, cache, 'pivotCacheRecords'));
   const parts = [...pivots, ...caches, ...records];
-  const gone = [...parts, ...parts.map(relationshipsPath)].flatMap((each) => findPath(pack, each) ?? []);
-  const unlisted = unlistCaches(unlistTypes(unlink(pack, path, pivots), parts), caches);
-  return { pack: withoutParts(unlisted, new Set(gone)), areas: own.map(({ area }) => area) };
+  const unlisted = unlistCaches(removeLinks(pack, path, pivots), caches);
+  return { pack: removeParts(unlisted, parts), areas: own.map(({ area }) => area) };
 }
 
 function targetsOf(pack: Package, path: string, kind: string): readonly string[] {
@@ -81,26 +79,6 @@ function readLocation(pack: Package, pivot: string): string {
   return '';
 }
 
-function unlink(pack: Package, from: string, targets: readonly string[]): Package {
-  const path = relationshipsPath(from);
-  const links = readRelationships(pack, from).filter(({ target }) => targets.includes(target));
-  if (links.length === 0) return pack;
-  const xml = readText(pack, path);
-  const fewer = removeElements(xml, `${rootPrefix(xml)}Relationship`, (attributes) =>
-    links.some(({ id }) => id === attributes.get('Id')),
-  );
-  return withText(pack, path, fewer);
-}
-
-function unlistTypes(pack: Package, parts: readonly string[]): Package {
-  const names = new Set(parts.map((path) => `/${path}`.toLowerCase()));
-  const xml = readText(pack, contentTypesPath);
-  const listed = removeElements(xml, `${rootPrefix(xml)}Override`, (attributes) =>
-    names.has((attributes.get('PartName') ?? '').toLowerCase()),
-  );
-  return withText(pack, contentTypesPath, listed);
-}
-
 function unlistCaches(pack: Package, caches: readonly string[]): Package {
   const { path } = readWorkbook(pack);
   const links = readRelationships(pack, path).filter(({ target }) => caches.includes(target));
@@ -110,5 +88,5 @@ function unlistCaches(pack: Package, caches: readonly string[]): Package {
     [...attributes].some(([name, value]) => name.endsWith(':id') && links.some(({ id }) => id === value)),
   );
   const withoutEmpty = fewer.replace(`<${prefix}pivotCaches></${prefix}pivotCaches>`, '');
-  return withText(unlink(pack, path, caches), path, withoutEmpty);
+  return withText(removeLinks(pack, path, caches), path, withoutEmpty);
 }

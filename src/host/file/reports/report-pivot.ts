@@ -1,7 +1,8 @@
 import { blankToNull, columnIndex, pivotKey, type PivotLayout } from '../../report-layout';
 import { formatArea } from '../../area';
 import { encodeCellText } from '../cell-text';
-import { linkNamespace, mainNamespace, xmlHead } from './report-sheet';
+import { linkNamespace, xmlHead } from '../package/relationships';
+import { mainNamespace } from '../workbook';
 import { encodeAttribute } from '../../xml';
 
 /*

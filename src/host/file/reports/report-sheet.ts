@@ -1,44 +1,27 @@
-import type { ReportTable } from '../../host';
 import type { ReportLayout } from '../../report-layout';
-import { encodeCellText } from '../cell-text';
-import { formatArea, type Area } from '../../area';
+import { linkNamespace, xmlHead } from '../package/relationships';
 import type { CellWriting } from '../patch-cells';
-import { encodeAttribute } from '../../xml';
+import { writeTableParts, type TableSketch } from '../table-xml';
+import { mainNamespace } from '../workbook';
 
-/* The XML of a report's sheet and of its table. The workbook's styles part stays untouched. */
-
-export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const linkNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/* The XML of a report's sheet. The workbook's styles part stays untouched. */
 
 const widestPivotLabel = 60;
 const gap = 3;
 
 /** The sheet, its cells still empty. `tableLink` is the id of the sheet's relationship to its table. */
-export function writeEmptySheet(layout: ReportLayout, tableLink: string): string {
+export function writeEmptySheet(layout: ReportLayout, tableLink: string | null): string {
   return (
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${linkNamespace}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>${writeColumns(layout)}<sheetData/>` +
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup orientation="landscape" fitToHeight="0"/>` +
-    `<tableParts count="1"><tablePart r:id="${tableLink}"/></tableParts></worksheet>`
+    `${writeTableParts(tableLink)}</worksheet>`
   );
 }
 
-/** `id` is unique among the workbook's tables. */
-export function writeTable(table: ReportTable, area: Area, id: number): string {
-  const ref = formatArea(area);
-  const columns = table.columns.map(
-    ({ title }, index) => `<tableColumn id="${index + 1}" name="${encodeAttribute(encodeCellText(title))}"/>`,
-  );
-  const name = encodeAttribute(table.name);
-  return (
-    `${xmlHead}<table xmlns="${mainNamespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" ` +
-    `totalsRowShown="0"><autoFilter ref="${ref}"/>` +
-    `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    `<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" ` +
-    `showColumnStripes="0"/></table>`
-  );
+export function tableOf({ report: { table }, table: area }: ReportLayout): TableSketch {
+  return { name: table.name, titles: table.columns.map(({ title }) => title), style: 'TableStyleMedium2', area };
 }
 
 /** What the sheet's cells are to hold. */
