@@ -1,5 +1,6 @@
-import type { Reports, Sheets, Watch } from '../host';
+import type { Documents, Reports, Sheets, Watch } from '../host';
 import { writeEdits } from './apply';
+import { loadDocument, saveDocument } from './documents';
 import { publishReports } from './publish';
 import { readSheet } from './read';
 import { runWith, type ExcelClient } from './run';
@@ -12,7 +13,7 @@ const pivotApi = '1.8';
 export function openExcelHost(
   excel: ExcelClient = Excel,
   requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
-): Sheets & Reports & Watch {
+): Sheets & Reports & Documents & Watch {
   const run = runWith(excel);
   return {
     list: () =>
@@ -34,6 +35,8 @@ export function openExcelHost(
       const sheets = await run('reports', (context) => publishReports(context, reports, pivots));
       return { sheets, pivots };
     },
+    load: (document) => loadDocument(run, document),
+    save: (document, text) => saveDocument(run, document, text),
     select: (sheet, at) => run(sheet, (context) => selectCell(context, sheet, at)),
     onEdit: (listener) => watchEdits(excel, listener),
   };

@@ -10,6 +10,7 @@ import type { Cell, CellValue } from './cell';
  *   typeText, selectArea, showSheet, setEditMode         user.ts: what a person does in the grid
  *   columnWidth, rowHeight                               sizes.ts: in pixels
  *   addTable, tableAt …                                  table.ts
+ *   addXmlPart …                                        xml-part.ts
  *   addPivot, layOutPivot …                              pivot.ts
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
@@ -26,7 +27,15 @@ export interface Workbook {
   active: Sheet;
   /** True while the person is typing into a cell: Excel then refuses every batch. */
   editing: boolean;
+  /** Custom XML parts, in the order of their adding; change them through xml-part.ts. */
+  readonly xmlParts: XmlPart[];
   readonly listeners: Set<Listener>;
+}
+
+/** A text that add-ins keep in the workbook; its id is a GUID in braces. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -121,7 +130,7 @@ export type Listener = (change: Change) => void;
 /** A workbook of empty sheets; it has at least one, and the first is in front. */
 export function createWorkbook(name: string, sheetNames: readonly [string, ...string[]] = ['Sheet1']): Workbook {
   const sheets = sheetNames.map(createSheet);
-  return { name, sheets, active: sheets[0]!, editing: false, listeners: new Set() };
+  return { name, sheets, active: sheets[0]!, editing: false, xmlParts: [], listeners: new Set() };
 }
 
 export function createSheet(name: string): Sheet {

@@ -1,6 +1,7 @@
 import type { Workbook as WorkbookModel } from '../model/workbook';
 import { HostObject, type Offers } from './host-object';
 import { TableCollection } from './tables';
+import { CustomXmlPartCollection } from './xml-parts';
 import { Worksheet, WorksheetCollection } from './worksheets';
 
 /** `context.workbook`, from which every batch starts. */
@@ -18,6 +19,10 @@ export class Workbook extends HostObject implements Offers<Excel.Workbook, Workb
 
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.#workbook);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.#workbook);
   }
 
   get tables(): TableCollection {
