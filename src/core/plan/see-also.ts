@@ -1,4 +1,4 @@
-import { formatRef, parseCountedLabel, parseDoubledLabel, plainLabel } from './label';
+import { formatRef, isNumber, parseLabel, plainLabel } from './label';
 import type { ReferenceFault } from './model';
 
 /*
@@ -8,15 +8,22 @@ import type { ReferenceFault } from './model';
 /** Where the see-also stands in a listing: from its bracket to the last one; null where there is none. */
 export function findSeeAlso(text: string): { readonly start: number; readonly end: number } | null {
   const plain = plainPunctuation(text);
-  const opening = /[([]?\s*\bsee\s+also(?!\p{L})/iu.exec(plain);
-  if (!opening) return null;
-  const bracketed = /^[([]/.test(opening[0]);
-  const start = opening.index + (bracketed ? 0 : /^\s*/.exec(opening[0])![0].length);
-  const end = bracketed ? closing(plain, start) : text.trimEnd().length;
-  const next = findSeeAlso(text.slice(end));
-  // Two see-also side by side are read as one.
-  if (next && /^(?:[\s,;.]|and\b)*$/i.test(text.slice(end, end + next.start))) return { start, end: end + next.end };
-  return { start, end };
+  let found = null as { readonly start: number; readonly end: number } | null;
+  for (const words of plain.matchAll(/\bsee\s+also(?!\p{L})/giu)) {
+    if (found && words.index < found.end) continue;
+    const place = bracketed(plain, words.index, found?.end ?? 0);
+    // Two see-also side by side are read as one.
+    if (found && !/^(?:[\s,;.]|and\b)*$/i.test(plain.slice(found.end, place.start))) break;
+    found = { start: found?.start ?? place.start, end: place.end };
+  }
+  return found;
+}
+
+/** From the bracket before the words at `index` to the one that closes it; without one, from the words to the end. */
+function bracketed(text: string, index: number, from: number): { readonly start: number; readonly end: number } {
+  const before = text.slice(from, index).trimEnd();
+  const start = from + before.length - 1;
+  return /[([]$/.test(before) ? { start, end: closing(text, start) } : { start: index, end: text.trimEnd().length };
 }
 
 /** The end of the bracket that opens at `start`; when it is never closed, the end of the text without trailing space. */
@@ -52,10 +59,12 @@ export interface TypedSeeAlso {
 }
 
 const label = String.raw`[\p{L}\d|]{1,4}`;
+const gap = String.raw`\s{0,9}`;
 const form = new RegExp(
   [
-    String.raw`(?:(?<s1>\d+)\s*[-–—.]?\s*)?\(\s*(?<l1>${label})\s*\)`, // 1-(b), 3(k), 1- (hh), (dd)
-    String.raw`(?<s2>\d+)\s*[-–—]\s*\(?\s*(?<l2>\p{L}{1,3})\s*\)?(?![\p{L}\d])`, // 1-b, 1-(b
+    String.raw`(?:(?<![\d.])(?<s1>\d{1,3})${gap}[-‐-―.]?${gap})?\(${gap}(?<l1>${label})${gap}\)`, // 1-(b), 3(k), 1- (hh), (dd)
+    String.raw`(?<![\d.])(?<s2>\d{1,3})${gap}[-‐-―]${gap}\(?${gap}(?<l2>\p{L}{1,3})(?![\p{L}\d])(?:${gap}\))?`, // 1-b, 1-(b
+    String.raw`(?<![\d.]|RSP\s{0,9})(?<s3>\d{1,3})${gap}\.${gap}(?<l3>\d{1,3})(?!\d|\.\d)`, // 1.4
   ].join('|'),
   'gu',
 );
@@ -73,15 +82,16 @@ export function parseSeeAlso(typed: string): TypedSeeAlso {
   };
   let last = 0;
   for (const match of seeAlso.matchAll(form)) {
-    const section = match.groups!['s1'] ?? match.groups!['s2'];
+    const { s1, s2, s3, l1, l2, l3 } = match.groups!;
+    const section = s1 ?? s2 ?? s3;
     const end = match.index + match[0].length;
     skip(last, match.index);
     references.push({
       start: match.index,
       end,
       section: section === undefined ? null : Number(section),
-      label: match.groups!['l1'] ?? match.groups!['l2']!,
-      wellFormed: /^(?:\d+-)?\([^\s)]+\)$/.test(typed.slice(match.index, end)),
+      label: l1 ?? l2 ?? l3!,
+      wellFormed: /^(?:(?:\d+-)?\((?!\d+\))[^\s)]+\)|\d+\.\d+)$/.test(typed.slice(match.index, end)),
     });
     last = end;
   }
@@ -97,6 +107,8 @@ export interface MeantLabel {
 }
 
 export function readLabel(typed: string, labels: readonly string[]): MeantLabel {
+  const number = isNumber(typed) ? String(Number(typed)) : null;
+  if (number !== null && labels.includes(number)) return { label: number, exists: true, fault: null };
   const plain = plainLabel(typed);
   // A capital i looks like l: nobody presses Shift to name an action.
   const capital = /I/.test(plain) ? plain.replace(/I/g, 'l').toLowerCase() : null;
@@ -107,13 +119,15 @@ export function readLabel(typed: string, labels: readonly string[]): MeantLabel 
     return { label: lower, exists: true, fault: plain === typed ? null : 'look-alike' };
   }
   // aa, ab, ac.. against aa, bb, cc..: the same position, written the other way.
-  for (const position of [parseDoubledLabel(lower), parseCountedLabel(lower)]) {
+  for (const style of ['doubled', 'counted'] as const) {
+    const position = parseLabel(lower, style);
     const there = position === null || position <= 26 ? undefined : labels[position - 1];
-    if (there && (parseCountedLabel(there) === position || parseDoubledLabel(there) === position)) {
+    if (there && (parseLabel(there, 'counted') === position || parseLabel(there, 'doubled') === position)) {
       return { label: there, exists: true, fault: 'ordinal' };
     }
   }
-  return { label: lower, exists: false, fault: null };
+  const isNumbered = number !== null && labels.some(isNumber);
+  return { label: isNumbered ? number : lower, exists: false, fault: null };
 }
 
 /** How a plan writes its see-also. */
@@ -127,11 +141,11 @@ export interface Target {
   readonly label: string;
 }
 
-/** "(See also 1-(b), (c) and 3-(k))"; the empty text where there are no targets. They are written in the order given. */
+/** "(See also 1-(b), (c) and 3-(k))", "(See also 1.2, 1.3 and 3.1)"; the empty text where there are no targets. They are written in the order given. */
 export function formatSeeAlso(targets: readonly Target[], style: SeeAlsoStyle): string {
   if (targets.length === 0) return '';
   const parts = targets.map(({ section, label: name }, index) =>
-    section === targets[index - 1]?.section ? `(${name})` : formatRef(section, name),
+    section === targets[index - 1]?.section && !isNumber(name) ? `(${name})` : formatRef(section, name),
   );
   const last = parts.pop()!;
   const list =
@@ -141,6 +155,6 @@ export function formatSeeAlso(targets: readonly Target[], style: SeeAlsoStyle): 
 
 /** True or false where a typed see-also of three targets or more shows whether a comma stands before "and"; else null. */
 export function readCommaBeforeAnd(seeAlso: string): boolean | null {
-  const found = /([,;]?)\s*\band\s+(?:\d+\s*-?\s*)?\(/i.exec(seeAlso);
+  const found = /([,;]?)\s{0,9}\band\s+(?:(?:\d{1,3}\s{0,9}-?\s{0,9})?\(|\d{1,3}\.\d)/i.exec(seeAlso);
   return found && parseSeeAlso(seeAlso).references.length > 2 ? found[1] !== '' : null;
 }

@@ -1,4 +1,4 @@
-import { findCurrentRsp, findUnservedMilestones } from '../plan/rsp';
+import { findCurrentRsp, findUnservedMilestones } from '../plan/outcomes/current-rsp';
 import { groupBy } from '../plan/group-by';
 import { actionsOf, kinds, listingsOf, type Listing, type Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';

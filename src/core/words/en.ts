@@ -43,12 +43,12 @@ const messages = {
   // Labels
   'label-is-taken': ({ action, first }: { action: string; first: string }) =>
     `A second action is called ${action}; the first stands in ${first}.`,
-  'labels-begin-again': ({ first }: { first: string }) =>
-    `The labels begin again at a), after ${first}. Is the heading of a new section missing?`,
+  'labels-begin-again': ({ label, first }: { label: string; first: string }) =>
+    `The labels begin again at ${label}, after ${first}. Is the heading of a new section missing?`,
   'label-is-other-style': ({ label, expected }: { label: string; expected: string }) =>
-    `The label is ${label}); numbered as the others are, it would be ${expected}).`,
+    `The label is ${label}; numbered as the others are, it would be ${expected}.`,
   'label-is-out-of-sequence': ({ label, expected }: { label: string; expected: string }) =>
-    `The label is ${label}); after the one before it, expected ${expected}).`,
+    `The label is ${label}; after the one before it, expected ${expected}.`,
 
   // References
   'target-is-missing': ({ written, target, nearest }: { written: string; target: string; nearest: string | null }) =>

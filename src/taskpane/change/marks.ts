@@ -48,9 +48,9 @@ export function findChangedLines(before: string, after: string): readonly LineCh
   return changes;
 }
 
-/** References such as `3-(k)` and `(dd)` stay whole; every other sign stands alone. */
+/** References such as `3-(k)`, `(dd)` and `1.4` stay whole; every other sign stands alone. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/(?:\d+-)?\(\p{L}{1,3}\)|[\p{L}\p{N}'’-]+|[^]/gu) ?? [];
+  return text.match(/(?:\d+-)?\(\p{L}{1,3}\)|\d+\.\d+|[\p{L}\p{N}'’-]+|[^]/gu) ?? [];
 }
 
 type Pair = readonly [number | null, number | null];

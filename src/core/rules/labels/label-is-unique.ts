@@ -1,5 +1,6 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { formatMark, positionOf } from '../../plan/label';
 import type { Action } from '../../plan/model';
 import { formatAddress } from '../../sheet/address';
 
@@ -28,15 +29,16 @@ export const labelIsUnique: Rule = {
 
 function* checkSection(actions: readonly Action[]): Iterable<Problem> {
   let seen = new Map<string, string>();
-  for (const [index, { ref, label, labelSource }] of actions.entries()) {
+  for (const [index, { ref, section, label, labelSource }] of actions.entries()) {
     const first = seen.get(label);
     if (label === '') continue;
     if (first === undefined) {
       seen.set(label, formatAddress(labelSource.at));
-    } else if (label === 'a' && actions[index + 1]?.label === 'b') {
+    } else if (positionOf(label) === 1 && positionOf(actions[index + 1]?.label ?? '') === 2) {
       // The labels that follow are taken for the same reason, which is told once.
       seen = new Map([[label, formatAddress(labelSource.at)]]);
-      yield { message: { id: 'labels-begin-again', values: { first } }, place: labelSource, action: ref };
+      const values = { label: formatMark(section, label), first };
+      yield { message: { id: 'labels-begin-again', values }, place: labelSource, action: ref };
     } else {
       yield { message: { id: 'label-is-taken', values: { action: ref, first } }, place: labelSource, action: ref };
     }

@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../linting/rule';
+import { isNumber } from '../../plan/label';
 import { actionsOf, type Listing, type Reference } from '../../plan/model';
 import { diagnosisOf } from './see-also-fix';
 
@@ -18,7 +19,7 @@ export function findNearestTarget(context: RuleContext, listing: Listing, refere
   if (reference.exists) return null;
   const { label, section } = reference;
   const others = actionsOf(context.plan).filter(({ ref }) => ref !== listing.action && !listing.seeAlso.includes(ref));
-  const alike = [label.slice(0, 1), label.slice(0, 1).repeat(2), label.replace(/i/g, 'l')];
+  const alike = isNumber(label) ? [] : [label.slice(0, 1), label.slice(0, 1).repeat(2), label.replace(/i/g, 'l')];
   return (
     others.find((action) => action.section === section && alike.includes(action.label))?.ref ??
     others.find((action) => action.section !== section && action.label === label)?.ref ??

@@ -1,5 +1,6 @@
 import { listed, planOf } from '../../linting/example';
 import type { Message, Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
+import { isNumber } from '../../plan/label';
 import { listingsOf, type Listing, type Reference } from '../../plan/model';
 import { diagnosisOf, findSeeAlsoFix } from './see-also-fix';
 
@@ -77,5 +78,5 @@ function writeProperly(reference: Reference, safe: boolean): ProposedFix {
 
 /** With the section where one was typed or is missing; without it where it is taken from the reference before. */
 function formatProperly({ written, faults, target, label }: Reference): string {
-  return /^\d/.test(written) || faults.includes('no-section') ? target : `(${label})`;
+  return /^\d/.test(written) || faults.includes('no-section') || isNumber(label) ? target : `(${label})`;
 }

@@ -1,6 +1,6 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { findCurrentRsp, formatYears } from '../../plan/rsp';
+import { findCurrentRsp, formatYears } from '../../plan/outcomes/current-rsp';
 import { actionsOf } from '../../plan/model';
 
 export const rspMilestoneIsKnown: Rule = {

@@ -1,6 +1,6 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { findCurrentRsp, formatYears } from '../../plan/rsp';
+import { findCurrentRsp, formatYears } from '../../plan/outcomes/current-rsp';
 import type { Source } from '../../sheet/edit';
 
 const period = /\b((?:19|20)\d\d)(\s*[-–—/]\s*)((?:19|20)\d\d)\b/g;

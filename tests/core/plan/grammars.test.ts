@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+
+import { findPlaces } from '../../../src/core/plan/country';
+import { readKind } from '../../../src/core/plan/kind';
+import { parseRef, plainLabel } from '../../../src/core/plan/label';
+import { findLabel } from '../../../src/core/plan/labels/find-label';
+import { findRspLine, parseRsp } from '../../../src/core/plan/rsp';
+import { findSeeAlso, parseSeeAlso, readCommaBeforeAnd, readLabel } from '../../../src/core/plan/see-also';
+import { profiles } from '../../../src/jobs/profiles';
+import { adversarialTexts, anyText } from './adversarial';
+
+/** Every grammar of a plan's texts, by name. */
+const grammars: Readonly<Record<string, (text: string) => unknown>> = {
+  findLabel: (text) => [findLabel(text, 'doubled'), findLabel(text, 'numbered', 10)],
+  parseRef,
+  plainLabel,
+  readLabel: (text) => readLabel(text, ['a', 'l', 'll']),
+  findSeeAlso,
+  parseSeeAlso,
+  readCommaBeforeAnd,
+  findRspLine,
+  parseRsp,
+  readKind,
+  findPlaces: (text) => findPlaces(text, profiles[0]),
+};
+
+test.each(Object.entries(grammars))('%s takes any text', (_name, read) => {
+  fc.assert(fc.property(anyText, (text) => void read(text)));
+});
+
+test.each(Object.entries(grammars))('%s is done with a long text in little time', (_name, read) => {
+  for (const text of adversarialTexts) {
+    const begun = performance.now();
+    read(text);
+    const took = performance.now() - begun;
+    if (took > 2000) throw new Error(`${JSON.stringify(text.slice(0, 20))} over and over took ${took} ms`);
+  }
+});
