@@ -1,6 +1,6 @@
 import { diagnose } from '../core/crossref/diagnose';
 import { listingsOf } from '../core/plan/model';
-import { writeAnnex } from '../core/writing/write-annex';
+import { writeChanges } from '../core/writing/write-changes';
 import type { Sheets } from '../host/host';
 import type { LinkAsk } from './ask';
 import { openPlan } from './open';
@@ -27,6 +27,6 @@ export function relink(opened: Opened, ask: LinkAsk): Linked {
     unused,
     unfit,
     citing: listingsOf(opened.plan).filter(({ typed }) => typed !== null).length,
-    edits: writeAnnex(opened.grid, opened.plan, planChanges),
+    edits: writeChanges(opened.grid, opened.plan, planChanges),
   };
 }

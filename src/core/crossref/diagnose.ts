@@ -134,7 +134,7 @@ function settle(
     const listing = index.listings.get(standing.id)!;
     const targets = targetsOf(standing);
     const isRead = (listing.typed?.unread.length ?? 0) === 0;
-    const typed = listing.typed?.source.text ?? '';
+    const typed = listing.typed?.text ?? '';
     // With nothing to write in their place, words that cannot be read are a person's to take away.
     const isToKeep = targets.isRight && (isRead || targets.all.length === 0);
     const seeAlso = isToKeep ? typed : write(targets.all);
@@ -182,9 +182,8 @@ function apply(question: Question, choice: 'list' | 'move', text: string, index:
 }
 
 /** The listing as typed, with this see-also in the place of its own. */
-function rewrite({ source, body, typed }: Listing, seeAlso: string): string {
-  const behind = typed ? source.text.slice(typed.source.end - source.start) : '';
-  return `${body.text}${seeAlso && ' '}${seeAlso}${behind}`;
+function rewrite({ body, rest, text, behind }: Listing, seeAlso: string): string {
+  return `${rest.length > 0 ? text : body.text}${seeAlso && ' '}${seeAlso}${rest.length > 0 ? '' : behind}`;
 }
 
 /** The wording that most of the listings that refer to the target have. */

@@ -7,7 +7,7 @@ import type { Index } from './web';
 export function readStyle(plan: Plan, profile: Profile): SeeAlsoStyle {
   const { opening, commaBeforeAnd } = profile.seeAlso;
   if (commaBeforeAnd !== 'as-typed') return { opening, commaBeforeAnd: commaBeforeAnd === 'always' };
-  const typed = listingsOf(plan).map((listing) => listing.typed && readCommaBeforeAnd(listing.typed.source.text));
+  const typed = listingsOf(plan).map((listing) => listing.typed && readCommaBeforeAnd(listing.typed.text));
   const withComma = typed.filter((comma) => comma === true).length;
   return { opening, commaBeforeAnd: withComma > typed.filter((comma) => comma === false).length };
 }

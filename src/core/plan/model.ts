@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Source } from '../sheet/edit';
+import type { ColumnRole } from './profile';
 
 /*
  * The schema of a plan: what `concord read` prints and `concord schema` describes. Every plan read is
@@ -103,16 +104,34 @@ export interface SeeAlso {
   readonly references: readonly Reference[];
   /** Parts of the text between the brackets that could not be read. */
   readonly unread: readonly Source[];
+  /** All of it as typed, over a line break where it is cut by the end of a page. */
+  readonly text: string;
+  /** Where it begins, with what stands of it in that cell. */
   readonly source: Source;
+}
+
+/** Where the see-also of a listing is, or would be written. */
+export interface SeeAlsoSlot {
+  /** What a new see-also replaces, with the space before it: one part for each cell, the first of which takes it. */
+  readonly parts: readonly [Source, ...Source[]];
+  /** What comes before a see-also that is written there: a space, or nothing in a column of its own. */
+  readonly lead: string;
+  /** Written without brackets and opening words, as the other cells of a see-also column. */
+  readonly bare: boolean;
 }
 
 export interface Listing extends z.infer<typeof listingSchema> {
   readonly action: string;
-  /** The whole listing in its cell, without its bullet. */
+  /** The whole listing in its cell, without its bullet; the first part of it where it goes on in another. */
   readonly source: Source;
-  /** The part that is `text`, as typed. */
+  /** The further parts of a listing that the end of a page has cut. */
+  readonly rest: readonly Source[];
+  /** The part of `source` that belongs to `text`, as typed, up to the see-also. */
   readonly body: Source;
+  /** What is typed behind the see-also. */
+  readonly behind: string;
   readonly typed: SeeAlso | null;
+  readonly slot: SeeAlsoSlot;
   /** Countries of the world named in the text that are not Members of the region. */
   readonly strangers: readonly Source[];
 }
@@ -127,13 +146,15 @@ export interface Action extends Omit<z.infer<typeof actionSchema>, 'listings' | 
   readonly position: number;
   readonly kpis: readonly Kpi[];
   readonly listings: readonly Listing[];
+  /** The rows of the sheet that it was read from, zero-based. */
+  readonly rows: readonly number[];
   /** Bullets with nothing behind them. */
   readonly emptyBullets: readonly Source[];
   readonly labelSource: Source;
   readonly titleSource: Source;
   /** The RSP line as typed; null where there is none. */
   readonly rspSource: Source | null;
-  /** The whole cell of the listings (and of the KPIs), which may be empty. */
+  /** The whole cell of the listings (and of the KPIs), which may be empty; the first of several. */
   readonly listingsCell: Source;
   readonly kpisCell: Source;
 }
@@ -145,6 +166,27 @@ export interface Section extends Omit<z.infer<typeof sectionSchema>, 'actions'> 
   readonly headers: readonly Source[];
 }
 
+/**
+ * How a plan lies in its sheet. annex: a row for each action, its listings as lines of one cell. pasted: the same
+ * table as Excel takes it from Word, a row for each paragraph. register: a row for each listing.
+ */
+export type Layout = 'annex' | 'pasted' | 'register';
+
+/** The column (zero-based) of each thing that the sheet has a column for. */
+export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** What was recognised of a sheet, or what a planner says of it. Zero-based. */
+export interface Shape {
+  readonly headerRow: number;
+  readonly columns: Columns;
+}
+
+/** A column that is none of the plan's own; it is kept. */
+export interface ExtraColumn {
+  readonly column: number;
+  readonly title: string;
+}
+
 /** What the listings of one or several actions announce; worked out by comparing them, and nowhere written down. */
 export interface Activity extends z.infer<typeof activitySchema> {
   /** Activities that this one, a composite, stands for as well. */
@@ -154,7 +196,11 @@ export interface Activity extends z.infer<typeof activitySchema> {
 /** A plan as read. Parsing it with planSchema leaves what is printed. */
 export interface Plan extends Omit<z.infer<typeof planSchema>, 'sections'> {
   readonly sheet: string;
-  readonly layout: 'annex';
+  readonly layout: Layout;
+  readonly shape: Shape;
+  readonly extraColumns: readonly ExtraColumn[];
+  /** Rows within the plan that are none of its actions: totals, remarks. */
+  readonly notes: readonly Source[];
   readonly titleSource: Source;
   readonly sections: readonly Section[];
   readonly activities: readonly Activity[];

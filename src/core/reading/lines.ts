@@ -1,43 +1,8 @@
 import type { Source } from '../sheet/edit';
-import type { Cell } from '../sheet/grid';
-
-/** Part of a cell, trimmed: characters `start` to `end` (zero-based) without the white space around them. */
-export function sourceOf(cell: Cell, start = 0, end = cell.text.length): Source {
-  const part = cell.text.slice(start, end);
-  const from = start + (part.length - part.trimStart().length);
-  const to = Math.max(from, start + part.trimEnd().length);
-  return { at: { row: cell.row, column: cell.column }, start: from, end: to, text: cell.text.slice(from, to) };
-}
-
-/** A place in an empty cell. */
-export function emptySource(row: number, column: number): Source {
-  return { at: { row, column }, start: 0, end: 0, text: '' };
-}
-
-/** A bullet's text in its cell, over several lines where it is wrapped by hand; the bullet itself is left out. */
-export interface Item {
-  readonly source: Source;
-  /** The bullet as typed, with the space behind it; empty where there is none. */
-  readonly bullet: string;
-}
+import { partOf, passageOf, trimPart, type Passage } from './passage';
 
 const bullet =
   /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-‐‑–—](?=\p{Lu})|[^\p{L}\p{N}\s()[\]"'“‘&/,;.:][\s\u00a0]+|o[\t\u00a0]+|\(?\d{1,2}[.)][\s\u00a0]+(?=\p{Lu}))/u;
-
-/** The items of a cell: one per bullet, or one per line where the cell has no bullets. */
-export function readItems(cell: Cell): readonly Item[] {
-  const lines = splitLines(cell.text);
-  const isBulleted = lines.some((line) => bullet.test(line.text));
-  const items: { start: number; end: number; bullet: string }[] = [];
-  for (const line of lines) {
-    const mark = bullet.exec(line.text)?.[0] ?? '';
-    const last = items.at(-1);
-    if (isBulleted && mark === '' && last) last.end = line.end;
-    else if (mark !== '' || line.text.trim() !== '')
-      items.push({ start: line.start + mark.length, end: line.end, bullet: mark });
-  }
-  return items.map((item) => ({ source: sourceOf(cell, item.start, item.end), bullet: item.bullet }));
-}
 
 /** The lines of a text with their places, without the line breaks. */
 export function splitLines(text: string): readonly { text: string; start: number; end: number }[] {
@@ -47,4 +12,76 @@ export function splitLines(text: string): readonly { text: string; start: number
     start = place.end + 1;
     return place;
   });
+}
+
+interface Line {
+  readonly cell: Source;
+  /** Its place in the text of that cell. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The bullet as typed, with the space around it; empty where there is none. */
+  readonly bullet: string;
+}
+
+/** The items of the cells of one action: one per bullet, or one per line where there are no bullets. */
+export function readItems(cells: readonly Source[]): readonly Passage[] {
+  const lines = readLines(cells);
+  const isBulleted = lines.some((line) => line.bullet !== '');
+  const items: Line[][] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    if (line.bullet === '' && line.text.trim() === '') continue;
+    if (last && line.bullet === '' && goesOn(last.at(-1)!, line, isBulleted)) last.push(line);
+    else items.push([line]);
+  }
+  return items.map(joinLines);
+}
+
+function readLines(cells: readonly Source[]): readonly Line[] {
+  const lines = cells.flatMap((cell) =>
+    splitLines(cell.text).map((line) => ({ ...line, cell, bullet: bullet.exec(line.text)?.[0] ?? '' })),
+  );
+  return lines.some((line) => line.bullet !== '') ? lines : markEnumerated(lines);
+}
+
+const enumerated = /^[\s\u200b]*\(?([ivx]{1,5}|[a-z])[.)][\s\u00a0]+/;
+
+/** Where the lines are counted a), b), c) or i., ii., iii., the counters are bullets. */
+function markEnumerated(lines: readonly Line[]): readonly Line[] {
+  const marks = lines.map(({ text }) => enumerated.exec(text));
+  const counters = marks.flatMap((mark) => (mark ? [mark[1]!] : []));
+  const isSequence = (names: readonly string[]) => counters.every((counter, index) => counter === names[index]);
+  if (counters.length < 2 || !(isSequence(letters) || isSequence(romans))) return lines;
+  return lines.map((line, index) => ({ ...line, bullet: marks[index]?.[0] ?? '' }));
+}
+
+const letters = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** Whether a line without a bullet belongs to the line before it. */
+function goesOn(before: Line, line: Line, isBulleted: boolean): boolean {
+  if (isBulleted && line.cell === before.cell) return true;
+  const own = before.text.slice(before.bullet.length);
+  if (own.trim() === '' || isUnfinished(own)) return true;
+  if (/^\s*\p{Ll}/u.test(line.text) || /^\s*[([]?\s*see\s+also\b/i.test(line.text)) return true;
+  // After bullets, a new cell begins with the rest of what the page has cut, unless a see-also had ended that.
+  return isBulleted && !/[)\].]\s*$/.test(own);
+}
+
+/** A text that ends in the middle: a bracket is open, or a comma or a small word asks for more. */
+function isUnfinished(text: string): boolean {
+  const opened = (text.match(/[([]/g) ?? []).length;
+  const closed = (text.match(/[)\]]/g) ?? []).length;
+  return opened > closed || /(?:[,&–-]|\b(?:and|or|of|on|in|for|to|the|a|an|with|by))\s*$/i.test(text);
+}
+
+/** The text of an item's lines: one part for each cell. */
+function joinLines(lines: readonly Line[]): Passage {
+  const cells = [...new Set(lines.map(({ cell }) => cell))];
+  const [first, ...rest] = cells.map((cell) => {
+    const own = lines.filter((line) => line.cell === cell);
+    return trimPart(partOf(cell, own[0]!.start + own[0]!.bullet.length, own.at(-1)!.end));
+  });
+  return passageOf(first!, ...rest);
 }

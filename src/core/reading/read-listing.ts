@@ -1,12 +1,13 @@
-import { findPlaces } from '../plan/country';
+import { findPlaces, type NamedPlace } from '../plan/country';
 import { readKind } from '../plan/kind';
 import { formatRef } from '../plan/label';
-import type { Listing, Reference, ReferenceFault, SeeAlso } from '../plan/model';
+import type { Listing, Reference, ReferenceFault, SeeAlso, SeeAlsoSlot } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { findSeeAlso, parseSeeAlso, readLabel } from '../plan/see-also';
 import { foldSpaces } from '../plan/text';
 import { formatPlace } from '../sheet/address';
-import type { Source } from '../sheet/edit';
+import type { DraftListing } from './draft';
+import { passageOf, slicePassage, trimPart, type Passage } from './passage';
 
 /** Labels of the actions of each section, in the order of the rows. */
 export type Labels = ReadonlyMap<number, readonly string[]>;
@@ -22,39 +23,80 @@ export interface ListingPlace {
   readonly position: number;
 }
 
-export function readListing(source: Source, place: ListingPlace, labels: Labels, profile: Profile): UnlinkedListing {
-  const found = findSeeAlso(source.text);
-  const before = found ? source.text.slice(0, found.start) : source.text;
-  const behind = found ? source.text.slice(found.end).replace(/^[\s.,;]+$/, '') : '';
-  const body = part(source, 0, before.trimEnd().length);
-  const text = foldSpaces(`${before} ${behind}`);
+export function readListing(
+  draft: DraftListing,
+  { sheet, action, position }: ListingPlace,
+  labels: Labels,
+  profile: Profile,
+): UnlinkedListing {
+  const { passage } = draft;
+  const whole = passage.text;
+  const found = findSeeAlso(whole);
+  const [bodyEnd, behindStart] = found
+    ? [whole.slice(0, found.start).trimEnd().length, found.end]
+    : [whole.length, whole.length];
+  const behind = whole.slice(behindStart);
+  const text = foldSpaces(`${whole.slice(0, bodyEnd)} ${behind.replace(/^[\s.,;]+$/, '')}`);
   // Names stand behind the see-also too, where one is put in the middle of the text.
   const named = found
-    ? source.text.slice(0, found.start) + ' '.repeat(found.end - found.start) + source.text.slice(found.end)
-    : source.text;
-  const places = findPlaces(named, profile);
-  const ids = (kind: 'member' | 'group') => [
-    ...new Set(places.filter((place) => place.kind === kind).map((place) => place.id)),
+    ? whole.slice(0, found.start) + whole.slice(found.start, found.end).replace(/\S/g, ' ') + behind
+    : whole;
+  const places = [
+    ...findPlaces(named, profile),
+    ...findPlaces(draft.countries, profile).filter(({ kind }) => kind !== 'stranger'),
   ];
-  const typed = found && readSeeAlso(part(source, found.start, found.end), place.action.section, labels);
+  const [source, ...rest] = passage.parts;
   return {
-    id: `${place.action.ref}#${place.position}`,
-    action: place.action.ref,
+    id: `${action.ref}#${position}`,
+    action: action.ref,
     text,
     kind: readKind(text),
-    countries: ids('member'),
-    groups: ids('group'),
-    seeAlso: typed?.references.map(({ target }) => target) ?? [],
-    typed,
-    at: formatPlace(place.sheet, source.at),
+    countries: idsOf(places, 'member'),
+    groups: idsOf(places, 'group'),
+    ...readReferences(draft, found, bodyEnd, action.section, labels),
+    at: formatPlace(sheet, source.at),
     source,
-    body,
-    strangers: places.filter(({ kind }) => kind === 'stranger').map(({ start, end }) => part(source, start, end)),
+    rest,
+    body: slicePassage(passage, 0, bodyEnd)[0],
+    behind,
+    strangers: findPlaces(named, profile)
+      .filter(({ kind }) => kind === 'stranger')
+      .map(({ start, end }) => slicePassage(passage, start, end)[0]),
   };
 }
 
-function readSeeAlso(source: Source, ownSection: number, labels: Labels): SeeAlso {
-  const typed = parseSeeAlso(source.text);
+function idsOf(places: readonly NamedPlace[], kind: 'member' | 'group'): string[] {
+  return [...new Set(places.filter((place) => place.kind === kind).map((place) => place.id))];
+}
+
+/** The see-also, in a column of its own or else in the text, and where one is to be written. */
+function readReferences(
+  { passage, seeAlso }: DraftListing,
+  found: { readonly start: number; readonly end: number } | null,
+  bodyEnd: number,
+  section: number,
+  labels: Labels,
+): Pick<Listing, 'typed' | 'seeAlso' | 'slot'> {
+  if (seeAlso && seeAlso.text.trim() !== '') {
+    const own = passageOf(trimPart(seeAlso));
+    const isBare = findSeeAlso(own.text) === null;
+    return withSlot(readSeeAlso(own, section, labels), { parts: own.parts, lead: '', bare: isBare });
+  }
+  if (found) {
+    const typed = readSeeAlso(passageOf(...slicePassage(passage, found.start, found.end)), section, labels);
+    const parts = slicePassage(passage, bodyEnd, found.end);
+    return withSlot(typed, { parts, lead: /^\s*/.exec(parts[0].text)![0], bare: false });
+  }
+  if (seeAlso) return withSlot(null, { parts: [seeAlso], lead: '', bare: false });
+  return withSlot(null, { parts: slicePassage(passage, bodyEnd, bodyEnd), lead: ' ', bare: false });
+}
+
+function withSlot(typed: SeeAlso | null, slot: SeeAlsoSlot): Pick<Listing, 'typed' | 'seeAlso' | 'slot'> {
+  return { typed, seeAlso: typed?.references.map(({ target }) => target) ?? [], slot };
+}
+
+function readSeeAlso(passage: Passage, ownSection: number, labels: Labels): SeeAlso {
+  const typed = parseSeeAlso(passage.text);
   let section: number | null = null;
   const references = typed.references.map((reference): Reference => {
     const faults: ReferenceFault[] = [];
@@ -63,21 +105,20 @@ function readSeeAlso(source: Source, ownSection: number, labels: Labels): SeeAls
     section = reference.section ?? section ?? ownSection;
     const meant = readLabel(reference.label, labels.get(section) ?? []);
     if (meant.fault) faults.push(meant.fault);
-    const place = part(source, reference.start, reference.end);
     return {
-      written: place.text,
+      written: passage.text.slice(reference.start, reference.end),
       section,
       label: meant.label,
       target: formatRef(section, meant.label),
       exists: meant.exists,
       faults,
-      source: place,
+      source: slicePassage(passage, reference.start, reference.end)[0],
     };
   });
-  return { references, unread: typed.unread.map(({ start, end }) => part(source, start, end)), source };
-}
-
-/** Characters `start` to `end` of a part, as a part of the same cell. */
-function part(whole: Source, start: number, end: number): Source {
-  return { at: whole.at, start: whole.start + start, end: whole.start + end, text: whole.text.slice(start, end) };
+  return {
+    references,
+    unread: typed.unread.map(({ start, end }) => slicePassage(passage, start, end)[0]),
+    text: passage.text,
+    source: passage.parts[0],
+  };
 }

@@ -1,51 +1,41 @@
 import { identifyActivities } from '../plan/activity';
-import type { Action, Listing, Plan, Section } from '../plan/model';
+import type { Action, Listing, Plan, Section, Shape } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { foldSpaces } from '../plan/text';
 import type { Source } from '../sheet/edit';
-import type { Cell, Grid } from '../sheet/grid';
-import { emptySource, readItems, sourceOf } from './lines';
-import { cellSource, readActionCell, readKpis, type ActionCell } from './read-action';
-import { readListing, type Labels } from './read-listing';
-import { isTitle, readRows, type Columns, type Row } from './rows';
-
-interface DraftAction extends ActionCell {
-  readonly listingsCell: Source;
-  readonly kpisCell: Source;
-  readonly cells: { readonly listings: Cell[]; readonly kpi: Cell[] };
-}
-
-interface DraftSection {
-  readonly number: number;
-  readonly title: string;
-  readonly source: Source;
-  headers: readonly Source[];
-  readonly actions: DraftAction[];
-}
+import type { Grid } from '../sheet/grid';
+import { isRegister } from './layouts/columns';
+import type { DraftAction, DraftPlan, DraftSection } from './draft';
+import { readActionText, readKpis, type ActionText } from './read-action';
+import { readListing, type Labels, type UnlinkedListing } from './read-listing';
+import { readRegister } from './layouts/register';
+import { readRows } from './layouts/rows';
+import { readTable } from './layouts/table';
 
 /**
- * Reads a plan in the annex layout: one row per action, its listings as bullets in one cell. Null where the sheet
- * holds no plan (no row with the three headings). Never throws on content: what is wrong is left for the rules.
+ * Reads a plan, in whatever layout, by what its cells say. `given` is a planner's word on where the header row and
+ * the columns are. Null where the sheet holds no plan. Never throws on content: what is wrong is left for the rules.
  */
-export function readPlan(grid: Grid, profile: Profile): Plan | null {
-  const rows = readRows(grid, profile);
-  if (!rows.some((row) => row.kind === 'header')) return null;
-  const title = rows.find(
-    (row): row is Extract<Row, { kind: 'title' }> => row.kind === 'title' && isTitle(row.cell, profile),
-  );
-  const titleSource = title ? sourceOf(title.cell) : emptySource(grid.cells[0]!.row, grid.cells[0]!.column);
-  const drafts = readSections(rows);
-  const sections = readListings(drafts, grid.sheet, profile);
+export function readPlan(grid: Grid, profile: Profile, given?: Shape): Plan | null {
+  const rows = readRows(grid, profile, given);
+  const register = rows.findIndex(({ header }) => header !== null && isRegister(header));
+  const draft = register < 0 ? readTable(rows, profile) : readRegister(rows, register, profile);
+  if (!draft || (!given && !isPlan(draft))) return null;
+  const titleSource = draft.title ?? { at: rows[0]!.cells[0], start: 0, end: 0, text: '' };
+  const sections = readSections(draft, grid.sheet, profile);
   const activities = identifyActivities(sections.flatMap(({ actions }) => actions.flatMap(({ listings }) => listings)));
   const activityOf = new Map(
     activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
   );
   return {
     sheet: grid.sheet,
-    layout: 'annex',
+    layout: register >= 0 ? 'register' : draft.isPasted ? 'pasted' : 'annex',
+    shape: draft.shape,
+    extraColumns: draft.extraColumns,
+    notes: draft.notes,
     title: foldSpaces(titleSource.text),
     titleSource,
-    years: readYears([titleSource, ...drafts.flatMap(({ headers }) => headers.slice(1, 2))]),
+    years: readYears([titleSource, ...draft.sections.flatMap(({ headers }) => headers.slice(1)), ...draft.preamble]),
     sections: sections.map((section) => ({
       ...section,
       actions: section.actions.map((action) => ({
@@ -55,6 +45,11 @@ export function readPlan(grid: Grid, profile: Profile): Plan | null {
     })),
     activities,
   };
+}
+
+/** Other tables speak of activities and indicators, too; a plan has a title, a numbered section, or a labelled or RSP-bound action. */
+function isPlan({ title, sections }: DraftPlan): boolean {
+  return title !== null || sections.some(({ title: heading }) => heading !== '');
 }
 
 /** The first period that any of the texts names: "2025-2026", "2025 – 26" or a single year; zeros where none does. */
@@ -69,83 +64,57 @@ function readYears(sources: readonly Source[]): Plan['years'] {
   return { from: 0, to: 0 };
 }
 
-function readSections(rows: readonly Row[]): readonly DraftSection[] {
-  const sections: DraftSection[] = [];
-  let columns: Columns | null = null;
-  let heading: Extract<Row, { kind: 'section' }> | null = null;
-  for (const row of rows) {
-    if (row.kind === 'section') heading = row;
-    else if (row.kind === 'header') {
-      columns = row.columns;
-      const headers = row.cells.map((cell) => sourceOf(cell));
-      // A header without a heading of its own is a repeated one, unless it is the first.
-      if (heading) sections.push(openSection(heading.number, heading.title, sourceOf(heading.cell), headers));
-      else if (sections.length === 0) sections.push(openSection(1, '', sourceOf(row.cells[0]!, 0, 0), headers));
-      heading = null;
-    } else if (row.kind === 'action' && columns) {
-      // A heading whose header row is missing still opens its section.
-      if (heading) sections.push(openSection(heading.number, heading.title, sourceOf(heading.cell), []));
-      heading = null;
-      addRow(sections.at(-1)!, row, columns);
-    }
-  }
-  return sections;
-}
-
-function openSection(number: number, title: string, source: Source, headers: readonly Source[]): DraftSection {
-  return { number, title: foldSpaces(title), source, headers, actions: [] };
-}
-
-function addRow(section: DraftSection, { row, cells }: Extract<Row, { kind: 'action' }>, columns: Columns): void {
-  const cell = (column: number) => cells.find((candidate) => candidate.column === column);
-  const [action, listings, kpi] = [cell(columns.action), cell(columns.listings), cell(columns.kpi)];
-  const last = section.actions.at(-1);
-  if (!action && last) {
-    // A row continued after a page break.
-    if (listings) last.cells.listings.push(listings);
-    if (kpi) last.cells.kpi.push(kpi);
-  } else if (action) {
-    section.actions.push({
-      ...readActionCell(action, section.number, section.actions.length + 1),
-      listingsCell: cellSource(listings, row, columns.listings),
-      kpisCell: cellSource(kpi, row, columns.kpi),
-      cells: { listings: listings ? [listings] : [], kpi: kpi ? [kpi] : [] },
-    });
-  }
-}
-
 type UnlinkedSection = Omit<Section, 'actions'> & {
-  readonly actions: readonly (Omit<Action, 'listings'> & { readonly listings: readonly Omit<Listing, 'activity'>[] })[];
+  readonly actions: readonly (Omit<Action, 'listings'> & { readonly listings: readonly UnlinkedListing[] })[];
 };
 
-function readListings(drafts: readonly DraftSection[], sheet: string, profile: Profile): readonly UnlinkedSection[] {
-  const labels = readLabels(drafts);
+interface ReadSection extends Omit<DraftSection, 'actions'> {
+  readonly actions: readonly (ActionText & { readonly draft: DraftAction })[];
+}
+
+function readSections(draft: DraftPlan, sheet: string, profile: Profile): readonly UnlinkedSection[] {
+  const sections = draft.sections.map((section): ReadSection => ({
+    ...section,
+    actions: section.actions.map((action, index) => ({
+      ...readActionText(action, section.number, index + 1, profile),
+      draft: action,
+    })),
+  }));
+  const labels = readLabels(sections);
   // Two actions of one name count on, so that no two listings share an id.
   const counts = new Map<string, number>();
-  return drafts.map(({ actions, ...section }) => ({
+  return sections.map(({ actions, ...section }) => ({
     ...section,
-    actions: actions.map(({ cells, ...action }) => {
-      const items = cells.listings.flatMap(readItems);
-      const listed = items.filter(({ source }) => source.text !== '').map(({ source }) => source);
+    actions: actions.map(({ draft: own, ...action }) => {
       const before = counts.get(action.ref) ?? 0;
-      counts.set(action.ref, before + listed.length);
+      counts.set(action.ref, before + own.listings.length);
+      const listings = own.listings.map((listing, index) =>
+        readListing(listing, { sheet, action, position: before + index + 1 }, labels, profile),
+      );
       return {
         ...action,
-        kpis: cells.kpi.flatMap(readKpis),
-        emptyBullets: items.filter(({ source }) => source.text === '').map(({ source }) => source),
-        listings: listed.map((source, index) =>
-          readListing(source, { sheet, action, position: before + index + 1 }, labels, profile),
-        ),
+        ...(action.title === '' && draft.shape.columns.action === undefined ? ownTitle(listings) : {}),
+        kpis: own.kpis.flatMap(readKpis),
+        rows: own.rows,
+        emptyBullets: own.emptyBullets,
+        listingsCell: own.listingsCell,
+        kpisCell: own.kpisCell,
+        listings,
       };
     }),
   }));
 }
 
+/** Where a plan has no column for actions, each of its rows is one, and is named by what is listed there. */
+function ownTitle([first]: readonly UnlinkedListing[]): Partial<Pick<Action, 'title' | 'titleSource'>> {
+  return first ? { title: first.text, titleSource: first.body } : {};
+}
+
 /** A section whose heading stands twice has the labels of both parts. */
-function readLabels(drafts: readonly DraftSection[]): Labels {
+function readLabels(sections: readonly ReadSection[]): Labels {
   const labels = new Map<number, string[]>();
-  for (const { number, actions } of drafts) {
-    const own = actions.map(({ ref }) => /\((.*)\)/.exec(ref)![1]!);
+  for (const { number, actions } of sections) {
+    const own = actions.map(({ ref }) => /\((.*)\)/.exec(ref)?.[1] ?? ref.slice(ref.indexOf('.') + 1));
     labels.set(number, [...(labels.get(number) ?? []), ...own]);
   }
   return labels;

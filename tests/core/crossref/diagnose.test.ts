@@ -1,6 +1,6 @@
 import { diagnose } from '../../../src/core/crossref/diagnose';
 import { readPlan } from '../../../src/core/reading/read-plan';
-import { writeAnnex } from '../../../src/core/writing/write-annex';
+import { writeChanges } from '../../../src/core/writing/write-changes';
 import { profiles } from '../../../src/jobs/profiles';
 import { planRows, sheetOf } from '../plan-sheet';
 import { after, changes, runSketch } from './run-sketch';
@@ -125,7 +125,7 @@ test('a plan with two actions of one label is linked, each line in its own row',
     ]),
   );
   const plan = readPlan(grid, profiles[0])!;
-  expect(writeAnnex(grid, plan, diagnose(plan, profiles[0]).planChanges).map((edit) => edit.after)).toEqual([
+  expect(writeChanges(grid, plan, diagnose(plan, profiles[0]).planChanges).map((edit) => edit.after)).toEqual([
     '• Tea (See also 1-(b))\n• Rice',
     '• Soup (See also 1-(b))\n• Cake',
     '• Tea (See also 1-(a))\n• Soup (See also 1-(a))',

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/core/crossref/choose';
 import { diagnose } from '../../../src/core/crossref/diagnose';
 import { readPlan } from '../../../src/core/reading/read-plan';
-import { writeAnnex } from '../../../src/core/writing/write-annex';
+import { writeChanges } from '../../../src/core/writing/write-changes';
 import { profiles } from '../../../src/jobs/profiles';
 import { planRows, sheetOf, type SketchedAction } from '../plan-sheet';
 
@@ -11,7 +11,7 @@ export function runSketch(actions: Readonly<Record<string, readonly string[]>>, 
   const grid = sheetOf(planRows(sketch));
   const plan = readPlan(grid, profiles[0])!;
   const diagnosis = diagnose(plan, profiles[0], answers);
-  return { ...diagnosis, edits: writeAnnex(grid, plan, diagnosis.planChanges) };
+  return { ...diagnosis, edits: writeChanges(grid, plan, diagnosis.planChanges) };
 }
 
 type Sketched = ReturnType<typeof runSketch>;

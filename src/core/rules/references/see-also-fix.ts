@@ -1,5 +1,6 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
 import type { SeeAlsoChange } from '../../crossref/question';
+import { replaceSeeAlso } from '../../crossref/rewrite';
 import type { ProposedFix, RuleContext } from '../../linting/rule';
 import type { Listing, Plan } from '../../plan/model';
 
@@ -23,10 +24,7 @@ export function diagnosisOf({ plan, profile }: RuleContext): Known {
 export function findSeeAlsoFix(context: RuleContext, listing: Listing): { readonly fix?: ProposedFix } {
   const change = diagnosisOf(context).changeOf.get(listing.id);
   if (!change) return {};
-  const { at, end } = listing.body;
-  const after = change.after;
-  const replacement = listing.typed
-    ? { at, start: after === '' ? end : listing.typed.source.start, end: listing.typed.source.end, text: after }
-    : { at, start: end, end, text: ` ${after}` };
-  return { fix: { title: { id: 'rewrite-see-also', values: { after } }, safe: true, replacements: [replacement] } };
+  const { after } = change;
+  const replacements = replaceSeeAlso(listing, after);
+  return { fix: { title: { id: 'rewrite-see-also', values: { after } }, safe: true, replacements } };
 }

@@ -1,3 +1,4 @@
+import { parseSeeAlso } from '../../plan/see-also';
 import { listed, planOf } from '../../linting/example';
 import type { Message, Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf, listingsOf, type SeeAlso } from '../../plan/model';
@@ -53,22 +54,18 @@ export const seeAlsoIsInOrder: Rule = {
 };
 
 /** Null also where something is wrong that is more than style, which other laws tell. */
-function findFault({ references, unread, source }: SeeAlso, order: ReadonlyMap<string, number>): Message | null {
+function findFault({ references, unread, text }: SeeAlso, order: ReadonlyMap<string, number>): Message | null {
   const targets = references.map(({ target }) => target);
   if (unread.length > 0 || references.some(({ exists }) => !exists) || new Set(targets).size < targets.length)
     return null;
-  const between = references
-    .slice(1)
-    .map(({ source: { start } }, index) =>
-      source.text.slice(references[index]!.source.end - source.start, start - source.start),
-    );
-  if (between.some((gap) => !/[,;&]|\band\b/i.test(gap)))
-    return { id: 'comma-is-missing', values: { seeAlso: source.text } };
+  const places = parseSeeAlso(text).references;
+  const between = places.slice(1).map(({ start }, index) => text.slice(places[index]!.end, start));
+  if (between.some((gap) => !/[,;&]|\band\b/i.test(gap))) return { id: 'comma-is-missing', values: { seeAlso: text } };
   if (between.length > 0 && !/\band\b|&/i.test(between.at(-1)!)) {
-    return { id: 'and-is-missing', values: { seeAlso: source.text } };
+    return { id: 'and-is-missing', values: { seeAlso: text } };
   }
   const isInOrder = targets.every(
     (target, index) => index === 0 || order.get(targets[index - 1]!)! <= order.get(target)!,
   );
-  return isInOrder ? null : { id: 'targets-are-out-of-order', values: { seeAlso: source.text } };
+  return isInOrder ? null : { id: 'targets-are-out-of-order', values: { seeAlso: text } };
 }

@@ -25,7 +25,7 @@ export function findPlanCells(plan: Plan, grid: Grid): readonly PlanCell[] {
       const sources = [titleSource, rspSource ?? titleSource, listingsCell, kpisCell];
       for (const source of [
         ...sources,
-        ...listings.map((listing) => listing.source),
+        ...listings.flatMap((listing) => [listing.source, ...listing.rest, ...listing.slot.parts]),
         ...kpis.map((kpi) => kpi.source),
       ]) {
         add(source, action.ref);

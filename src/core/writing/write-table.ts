@@ -1,4 +1,5 @@
 import type { PlanChange } from '../crossref/plan-change';
+import { replaceSeeAlso } from '../crossref/rewrite';
 import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../plan/model';
 import { compareAddresses, formatAddress, type CellAddress } from '../sheet/address';
 import { foldReplacements, type Edit, type Replacement } from '../sheet/edit';
@@ -7,13 +8,16 @@ import { findCell, type Grid } from '../sheet/grid';
 /** Stands for a line that is to go, until all else in its cell is written; no cell can hold it. */
 const gone = '\u0000';
 
-/** The edits that carry changes of a plan into its annex sheet: one per cell, all else in it byte for byte as typed. */
-export function writeAnnex(grid: Grid, plan: Plan, changes: readonly PlanChange[]): readonly Edit[] {
+/**
+ * The edits that carry changes of a plan into a sheet whose listings are lines of cells: one per cell, all else in it
+ * byte for byte as typed. A new line joins the cell of its action's last.
+ */
+export function writeTable(grid: Grid, plan: Plan, changes: readonly PlanChange[]): readonly Edit[] {
   const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
   const actions = new Map(actionsOf(plan).map((action) => [action.ref, action]));
-  const replacements = changes.flatMap((change): Replacement[] => {
-    if (change.kind === 'cite') return [cite(listings.get(change.listing)!, change.seeAlso)];
-    return change.kind === 'move' ? [takeAway(grid, listings.get(change.listing)!)] : [];
+  const replacements = changes.flatMap((change): readonly Replacement[] => {
+    if (change.kind === 'cite') return replaceSeeAlso(listings.get(change.listing)!, change.seeAlso);
+    return change.kind === 'move' ? takeAway(grid, listings.get(change.listing)!) : [];
   });
   const { edits, left } = foldReplacements(grid, replacements);
   if (left.length > 0) throw new Error(`Changes overlap in ${left.map(({ at }) => formatAddress(at)).join(', ')}`);
@@ -22,7 +26,8 @@ export function writeAnnex(grid: Grid, plan: Plan, changes: readonly PlanChange[
   for (const change of changes) {
     if (change.kind === 'cite') continue;
     const action = actions.get(change.action)!;
-    const at = action.listings.at(-1)?.source.at ?? action.listingsCell.at;
+    const last = action.listings.at(-1);
+    const at = last?.rest.at(-1)?.at ?? last?.source.at ?? action.listingsCell.at;
     const before = textAt(grid, at);
     const { after } = cells.get(formatAddress(at)) ?? { after: before };
     cells.set(formatAddress(at), { at, before, after: addLine(after, bulletOf(grid, action) ?? bullet, change.text) });
@@ -30,17 +35,10 @@ export function writeAnnex(grid: Grid, plan: Plan, changes: readonly PlanChange[
   return [...cells.values()].sort((a, b) => compareAddresses(a.at, b.at));
 }
 
-function cite({ source, body, typed }: Listing, seeAlso: string): Replacement {
-  const at = source.at;
-  if (!typed) return { at, start: body.end, end: body.end, text: ` ${seeAlso}` };
-  // Without a see-also the space before it goes too.
-  const start = seeAlso === '' ? body.end : typed.source.start;
-  return { at, start, end: typed.source.end, text: seeAlso };
-}
-
-/** Puts the mark in place of a listing with its bullet. */
-function takeAway(grid: Grid, { source }: Listing): Replacement {
-  return { at: source.at, start: lineStart(textAt(grid, source.at), source.start), end: source.end, text: gone };
+/** Puts the mark in place of a listing with its bullet, and of what stands of it in further cells. */
+function takeAway(grid: Grid, { source, rest }: Listing): readonly Replacement[] {
+  const start = lineStart(textAt(grid, source.at), source.start);
+  return [{ ...source, start }, ...rest].map((part) => ({ at: part.at, start: part.start, end: part.end, text: gone }));
 }
 
 function closeUp(text: string): string {

@@ -1,0 +1,75 @@
+import type { Columns } from '../../plan/model';
+import type { ColumnRole, Profile } from '../../plan/profile';
+import { foldSpaces } from '../../plan/text';
+import type { Cell } from '../../sheet/grid';
+
+/** How far into a heading's text its words may begin: "RSP Key Performance Indicator". */
+const headingStart = 25;
+
+/** What begins like an item of a list or a labelled action is no heading, whatever words it holds. */
+const item = /^\s*(?:[^\p{L}\p{N}\s(#]\s|\(?[\p{L}\d]{1,3}[.)]\s)/u;
+
+/** A table of actions has at least two of these. */
+const core: readonly ColumnRole[] = ['label', 'action', 'listings', 'kpi'];
+
+/** Columns that only a sheet with a row for each listing has. */
+const ofRegister: readonly ColumnRole[] = ['section', 'kind', 'countries', 'seeAlso'];
+
+/** The columns that a row names, where it is a header row; null where it is none. */
+export function readHeader(cells: readonly Cell[], profile: Profile): Columns | null {
+  const columns = matchColumns(cells, profile);
+  return core.filter((role) => columns[role] !== undefined).length >= 2 && columns.listings !== undefined
+    ? columns
+    : nameListings(columns);
+}
+
+/** The table has the listings beside the action where that heading cannot be read. */
+function nameListings(columns: Columns): Columns | null {
+  const { action, kpi } = columns;
+  if (action === undefined || kpi === undefined || kpi - action < 2) return null;
+  return { ...columns, listings: action + 1 };
+}
+
+/** A sheet with a row for each listing, rather than one for each action. */
+export function isRegister(columns: Columns): boolean {
+  return ofRegister.filter((role) => columns[role] !== undefined).length >= 2;
+}
+
+interface Match {
+  readonly role: ColumnRole;
+  readonly column: number;
+  /** The share of the heading that its words make up, 0 to 1. */
+  readonly score: number;
+}
+
+/** Each heading and each role is taken once, the closest match first. */
+function matchColumns(cells: readonly Cell[], profile: Profile): Columns {
+  const matches = cells.flatMap((cell) => matchHeading(cell, profile)).sort((a, b) => b.score - a.score);
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const taken = new Set<number>();
+  for (const { role, column } of matches) {
+    if (columns[role] !== undefined || taken.has(column)) continue;
+    columns[role] = column;
+    taken.add(column);
+  }
+  return columns;
+}
+
+function matchHeading(cell: Cell, profile: Profile): Match[] {
+  const text = foldSpaces(cell.text).toLowerCase();
+  if (text.length >= 200 || item.test(cell.text)) return [];
+  return Object.entries(profile.headings).flatMap(([role, words]) => {
+    const scores = (words ?? []).flatMap((word) => (findWords(text, word) ? [word.length / text.length] : []));
+    return scores.length > 0 ? [{ role: role as ColumnRole, column: cell.column, score: Math.max(...scores) }] : [];
+  });
+}
+
+/** Whole words near the beginning; a plural counts. A word of one sort or another is no heading in a long text. */
+function findWords(text: string, words: string): boolean {
+  const index = text.indexOf(words);
+  if (index < 0 || index > headingStart) return false;
+  if (words.length < 12 && text.length > 60 && index > 0) return false;
+  const before = text[index - 1] ?? ' ';
+  const after = text.slice(index + words.length).replace(/^s\b/, '')[0] ?? ' ';
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}

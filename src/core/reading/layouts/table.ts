@@ -1,0 +1,183 @@
+import type { Columns, ExtraColumn } from '../../plan/model';
+import type { Profile } from '../../plan/profile';
+import { foldSpaces } from '../../plan/text';
+import type { Source } from '../../sheet/edit';
+import { beginsAction, isNote, studyTable, type Manner } from './boundaries';
+import type { DraftAction, DraftPlan, DraftSection } from '../draft';
+import { readItems } from '../lines';
+import { emptyCell, passageOf, trimPart, wholeCell } from '../passage';
+import { isTitle, readHeading, type Heading, type Row } from './rows';
+import { pickCells, type TableRow } from './table-row';
+
+/** An action while its rows are gathered. */
+interface OpenAction {
+  readonly rows: number[];
+  readonly text: Source[];
+  readonly listings: Source[];
+  readonly kpis: Source[];
+  readonly columns: Columns;
+}
+
+interface OpenSection extends Omit<DraftSection, 'actions' | 'headers'> {
+  readonly headers: Source[];
+  readonly actions: OpenAction[];
+}
+
+/**
+ * Tells apart the rows of a plan that has a table of actions for each section, with an action to a row (annex) or
+ * spread over several (pasted). Null where no row names the columns.
+ */
+export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | null {
+  const first = rows.findIndex(({ header }) => header !== null);
+  if (first < 0) return null;
+  const shape = { headerRow: rows[first]!.row, columns: rows[first]!.header! };
+  const manner = studyTable(rows.slice(first), profile);
+  const title = rows.slice(0, first).flatMap(({ cells }) => cells.find((cell) => isTitle(cell, profile)) ?? [])[0];
+  const sections: OpenSection[] = [];
+  const notes: Source[] = [];
+  const preamble: Source[] = [];
+  let columns = shape.columns;
+  let heading: Heading | null = null;
+
+  const open = (headers: Source[], at: Source): void => {
+    const current = sections.at(-1);
+    if (heading) {
+      const number: number = heading.number ?? (current?.number ?? 0) + 1;
+      const own = foldSpaces(heading.title);
+      // The heading of the section that is open, said again on another page.
+      const isSame = current && current.number === number && [current.title, ''].includes(own);
+      if (!isSame) {
+        sections.push({ number, title: own, source: trimPart(wholeCell(heading.cell)), headers, actions: [] });
+      }
+    } else if (!current)
+      sections.push({ number: 1, title: '', source: { ...at, end: at.start, text: '' }, headers, actions: [] });
+    heading = null;
+  };
+
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    const whole = row.cells.map((cell) => trimPart(wholeCell(cell)));
+    if (row.header) {
+      columns = row.header;
+      open(whole, whole[0]!);
+      return;
+    }
+    const found = findHeading(
+      row,
+      next,
+      sections.at(-1)?.number ?? heading?.number ?? 0,
+      index < first,
+      columns,
+      profile,
+    );
+    if (found && !(found.cell === title)) {
+      heading = found;
+      return;
+    }
+    if (index < first) {
+      preamble.push(...whole);
+      return;
+    }
+    const own = pickCells(row, columns);
+    if (isNote(own, manner)) {
+      notes.push(whole[0]!);
+      return;
+    }
+    const section = sections.at(-1)!;
+    if (!heading && section.actions.length === 0 && isHeaderRest(own)) {
+      section.headers.push(...whole);
+      return;
+    }
+    // A heading whose header row is missing still opens its section.
+    if (heading) open([], whole[0]!);
+    addRow(sections.at(-1)!, own, columns, manner);
+  });
+
+  return {
+    title: title ? trimPart(wholeCell(title)) : null,
+    preamble,
+    shape,
+    isPasted: manner.isPasted,
+    extraColumns: findExtraColumns(rows.slice(first), shape.columns),
+    sections: sections.map((section) => ({ ...section, actions: section.actions.map(closeAction) })),
+    notes,
+  };
+}
+
+/** A heading stands alone in its row; one without a number, or out of turn, right above a header row. */
+function findHeading(
+  row: Row,
+  next: Row | undefined,
+  last: number,
+  isAboveTable: boolean,
+  columns: Columns,
+  profile: Profile,
+): Heading | null {
+  const { text, listings, kpi } = pickCells(row, columns);
+  if (!isAboveTable && (listings || kpi)) return null;
+  const isAboveHeader = next?.header != null;
+  const heading = readHeading(row, profile);
+  if (heading) return isAboveTable || isAboveHeader || heading.number === last + 1 ? heading : null;
+  const [cell] = row.cells;
+  const isProse = cell.text.trim().split(/\s+/).length > 2 && !/\b(?:19|20)\d\d\b/.test(cell.text);
+  if (!isAboveHeader || !isProse || isTitle(cell, profile) || row.cells.length > 1) return null;
+  return isAboveTable || text.length > 0 ? { cell, number: null, title: cell.text } : null;
+}
+
+/** The second line of a header that a paste has put in a row of its own: "(Relevance to the RSP 2024-2026)". */
+function isHeaderRest({ text, listings, kpi, isLabelled }: TableRow): boolean {
+  return !isLabelled && !listings && !kpi && /^\s*\((?![\d.]+\s*[-–)])[^]*\)\s*$/.test(text.at(-1)?.text ?? '');
+}
+
+function addRow(section: OpenSection, own: TableRow, columns: Columns, manner: Manner): void {
+  const last = section.actions.at(-1);
+  const isRepeated = last !== undefined && (!own.kpi || manner.isPasted) && repeats(own.text, last.text);
+  const isNew =
+    !last || (!isRepeated && beginsAction(own, { text: textOf(last.text), hasKpi: last.kpis.length > 0 }, manner));
+  const action = isNew ? { rows: [], text: [], listings: [], kpis: [], columns } : last;
+  if (isNew) section.actions.push(action);
+  action.rows.push(own.row);
+  if (!isRepeated) action.text.push(...own.text);
+  if (own.listings) action.listings.push(own.listings);
+  if (own.kpi && !(isRepeated && own.kpi.text === action.kpis.at(-1)?.text)) action.kpis.push(own.kpi);
+}
+
+/** A merged cell that was taken apart says its text, or the beginning of it, in each of its rows. */
+function repeats(own: readonly Source[], last: readonly Source[]): boolean {
+  const [text, said] = [foldSpaces(textOf(own)), foldSpaces(textOf(last))];
+  return text !== '' && (said === text || (text.length > 20 && said.startsWith(text)));
+}
+
+function textOf(parts: readonly Source[]): string {
+  return parts.map(({ text }) => text).join('\n');
+}
+
+function closeAction({ rows, text, listings, kpis, columns }: OpenAction): DraftAction {
+  const items = readItems(listings);
+  const [firstText, ...restOfText] = text.map(trimPart);
+  const [firstKpi, ...restOfKpis] = kpis.map(trimPart);
+  const row = rows[0]!;
+  return {
+    text: firstText ? passageOf(firstText, ...restOfText) : null,
+    rsp: null,
+    listings: items
+      .filter((passage) => passage.text !== '')
+      .map((passage) => ({ passage, seeAlso: null, kind: '', countries: '' })),
+    emptyBullets: items.filter((passage) => passage.text === '').map(({ parts }) => parts[0]),
+    kpis: firstKpi ? [passageOf(firstKpi, ...restOfKpis)] : [],
+    listingsCell: listings[0] ?? emptyCell(row, columns.listings!),
+    kpisCell: kpis[0] ?? emptyCell(row, columns.kpi ?? columns.listings! + 1),
+    rows,
+  };
+}
+
+/** Columns that hold something beside the plan's own, by the words of the first header row. */
+export function findExtraColumns(rows: readonly Row[], columns: Columns): readonly ExtraColumn[] {
+  const own = new Set(Object.values(columns));
+  const titles = new Map(rows[0]?.cells.map(({ column, text }) => [column, foldSpaces(text)]));
+  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return [...used]
+    .filter((column) => !own.has(column))
+    .sort((a, b) => a - b)
+    .map((column) => ({ column, title: titles.get(column) ?? '' }));
+}
