@@ -4,6 +4,7 @@ import { cellAt } from './model/cells';
 import { columnWidth } from './model/sizes';
 import { typeText } from './model/user';
 import type { Workbook } from './model/workbook';
+import { addXmlPart } from './model/xml-part';
 import { openWorkbook, saveWorkbook } from './xlsx/files';
 import { createBook, loadBook, packBook, type Book } from './xlsx/library';
 
@@ -174,10 +175,32 @@ test('saving twice gives the same workbook twice', async () => {
   expect(withoutIds(await reopen(workbook))).toEqual(withoutIds(workbook));
 });
 
+test('custom XML parts are read with their ids and saved, also where Office.js changed them', async () => {
+  const workbook = await openInput();
+  addXmlPart(workbook, '<a xmlns="urn:a">1 &amp; 2</a>');
+  addXmlPart(workbook, '<b xmlns="urn:b"/>');
+  addXmlPart(workbook, '<c:c xmlns:c="urn:c"/>');
+  const again = await reopen(workbook);
+  expect(again.xmlParts).toEqual(workbook.xmlParts);
+  await connectOffice(again).Excel.run(async (context) => {
+    const { customXmlParts } = context.workbook;
+    const [a, c] = ['urn:a', 'urn:c'].map((space) => customXmlParts.getByNamespace(space).load('items/id'));
+    await context.sync();
+    a!.items[0]!.setXml('<a xmlns="urn:a">3</a>');
+    c!.items[0]!.delete();
+    customXmlParts.add('<d>4</d>');
+    await context.sync();
+  });
+  const last = await reopen(again);
+  expect(last.xmlParts.map(({ xml }) => xml)).toEqual(['<a xmlns="urn:a">3</a>', '<b xmlns="urn:b"/>', '<d>4</d>']);
+  expect(new Set(last.xmlParts.map(({ id }) => id)).size).toBe(3);
+});
+
 /** What of a workbook goes into a file. */
-function withoutIds({ sheets, active }: Workbook): unknown {
+function withoutIds({ sheets, active, xmlParts }: Workbook): unknown {
   return {
     active: active.name,
+    xmlParts,
     sheets: sheets.map(
       ({ name, visibility, isProtected, cells, columnWidths, rowHeights, merges, tables, frozen }) => ({
         ...{ name, visibility, isProtected, columnWidths, rowHeights, merges, frozen },

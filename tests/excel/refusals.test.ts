@@ -58,6 +58,24 @@ test.each([
   await expect(changing).rejects.toMatchObject({ code: 'AccessDenied' });
 });
 
+test.each([
+  ['two elements', '<a/><b/>'],
+  ['text outside', 'a<a/>'],
+  ['an element left open', '<a><b></a>'],
+  ['an end before its beginning', '</a><a>'],
+  ['a bare ampersand', '<a>b & c</a>'],
+  ['an attribute without quotes', '<a b=c/>'],
+  ['a character that XML cannot hold', '<a>\u0001</a>'],
+])('a custom XML part with %s is refused', async (_, xml) => {
+  const { Excel, workbook } = open();
+  const adding = Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(xml);
+    await context.sync();
+  });
+  await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect(workbook.xmlParts).toEqual([]);
+});
+
 test('a request of more than 5 MB is refused whole', async () => {
   const { Excel, sheet } = open();
   const long = 'x'.repeat(30_000);

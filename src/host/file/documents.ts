@@ -3,41 +3,53 @@ import { encodeAttribute } from '../xml';
 import { refuseStrict } from './graft-sheet';
 import { findPath, withText, type Package } from './package/package';
 import { addPart, removeParts } from './package/parts';
-import { addLink, readRelationships, removeLinks, xmlHead } from './package/relationships';
+import { addLink, readRelationships, relationshipsPath, removeLinks, xmlHead } from './package/relationships';
 
 /*
  * A kept document in the package, laid out as Excel does: customXml/item1.xml, linked from the workbook, with
- * customXml/itemProps1.xml, which gives it an id. Parts that keep other people's things are looked at, never changed.
+ * customXml/itemProps1.xml, which gives it an id. LibreOffice links it from the package instead, where it is found as
+ * well. Parts that keep other people's things are looked at, never changed.
  */
 
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
+interface Item {
+  readonly path: string;
+  /** Whether the workbook links to it; else the package does. */
+  readonly isWorkbooks: boolean;
+}
+
 /** `workbook` is the path of the workbook part. Of several parts that keep the document the last counts. */
 export function loadDocument(pack: Package, workbook: string, name: string): string | null {
-  const path = findItems(pack, workbook, name).at(-1);
-  return path === undefined ? null : parseDocument(decode(pack, path));
+  const last = findItems(pack, workbook, name).at(-1);
+  return last ? parseDocument(decode(pack, last.path)) : null;
 }
 
-/** Throws HostError `not-supported` for a strict workbook that keeps nothing yet. */
+/** Throws HostError `not-supported` where a part has to be added to a strict workbook, which wants another form. */
 export function saveDocument(pack: Package, workbook: string, name: string, text: string | null): Package {
   const items = findItems(pack, workbook, name);
-  const kept = text === null ? undefined : items.at(-1);
-  const cleared = removeItems(
-    pack,
-    workbook,
-    items.filter((path) => path !== kept),
-  );
+  const kept = text === null ? undefined : items.filter(({ isWorkbooks }) => isWorkbooks).at(-1);
+  const cleared = items
+    .filter((item) => item !== kept)
+    .reduce((left, { path }) => removeItem(left, workbook, path), pack);
   if (text === null) return cleared;
   const xml = formatDocument(name, text);
-  return kept === undefined ? addItem(cleared, workbook, name, xml) : withText(cleared, kept, xml);
+  return kept ? withText(cleared, kept.path, xml) : addItem(cleared, workbook, name, xml);
 }
 
-function findItems(pack: Package, workbook: string, name: string): readonly string[] {
-  const linked = readRelationships(pack, workbook).filter(({ kind }) => kind === 'customXml');
-  const paths = [...new Set(linked.map(({ target }) => target))];
+/** Those that the workbook links to come last. */
+function findItems(pack: Package, workbook: string, name: string): readonly Item[] {
   const wanted = documentNamespace(name);
-  return paths.filter((path) => findPath(pack, path) !== undefined && findNamespace(decode(pack, path)) === wanted);
+  const links = ['', workbook].flatMap((from) =>
+    readRelationships(pack, from).flatMap(({ kind, target }) =>
+      kind === 'customXml' ? [[target, from] as const] : [],
+    ),
+  );
+  return [...new Map(links)]
+    .filter(([path]) => findPath(pack, path) !== undefined && findNamespace(decode(pack, path)) === wanted)
+    .map(([path, from]) => ({ path, isWorkbooks: from === workbook }))
+    .sort((a, b) => Number(a.isWorkbooks) - Number(b.isWorkbooks));
 }
 
 /** Whoever wrote the part may have used UTF-16, with its mark; bytes that are neither show as the sign for that. */
@@ -66,12 +78,12 @@ function freeItem(pack: Package): { readonly path: string; readonly propertiesPa
   }
 }
 
-function removeItems(pack: Package, workbook: string, items: readonly string[]): Package {
-  if (items.length === 0) return pack;
-  const properties = items.flatMap((path) =>
-    readRelationships(pack, path).flatMap(({ kind, target }) => (kind === 'customXmlProps' ? [target] : [])),
+function removeItem(pack: Package, workbook: string, path: string): Package {
+  const properties = readRelationships(pack, path).flatMap(({ kind, target }) =>
+    kind === 'customXmlProps' ? [target] : [],
   );
-  return removeParts(removeLinks(pack, workbook, items), [...items, ...properties]);
+  const unlinked = removeLinks(removeLinks(pack, workbook, [path]), '', [path]);
+  return removeParts(unlinked, [path, relationshipsPath(path), ...properties]);
 }
 
 /** A GUID made of the document's name (FNV-1a), so that the same file comes of the same work. */
