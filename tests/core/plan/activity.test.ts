@@ -1,4 +1,5 @@
-import { identifyActivities, type Entry } from '../../../src/core/plan/activity';
+import { identifyActivities } from '../../../src/core/plan/activity';
+import type { Entry } from '../../../src/core/plan/activity/wording';
 
 const entry = (id: string, text: string, ...seeAlso: string[]): Entry => ({
   id,
