@@ -1,12 +1,20 @@
-export type RefusalCode = 'no-plan' | 'no-such-sheet' | 'empty-sheet' | 'empty-workbook';
+export type RefusalCode =
+  | 'no-plan'
+  | 'no-such-sheet'
+  | 'empty-sheet'
+  | 'empty-workbook'
+  | 'unreadable-reading'
+  | 'unreadable-profile'
+  | 'unreadable-identity';
 
-/** The job cannot be done on this workbook, and nothing was written. `what` names the sheet or workbook. */
+/** The job cannot be done on this workbook, and nothing was written. `what` names the sheet, the workbook or what it keeps. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   constructor(
     readonly code: RefusalCode,
     readonly what: string,
+    options?: ErrorOptions,
   ) {
-    super(`${code}: ${what}`);
+    super(`${code}: ${what}`, options);
   }
 }

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+
+import type { Documents } from '../../host/host';
+import { Refusal } from '../refusal';
+
+/**
+ * What a workbook keeps for its planner: the columns that were corrected, a profile loaded into it, and which wordings
+ * are one activity.
+ */
+export type KeptName = 'reading' | 'profile' | 'identity';
+
+/**
+ * Null where nothing of the name is kept. Throws Refusal `unreadable-…` where what is kept is not what the schema says:
+ * to go on without it would lose in silence what a planner decided.
+ */
+export async function loadKept<T>(host: Documents, name: KeptName, schema: z.ZodType<T>): Promise<T | null> {
+  const text = await host.load(name);
+  if (text === null) return null;
+  const parsed = schema.safeParse(parseJson(text));
+  if (!parsed.success) throw new Refusal(`unreadable-${name}`, name, { cause: parsed.error });
+  return parsed.data;
+}
+
+/** Keeps a value of JSON in place of the earlier one, whatever that was; null takes it out. */
+export async function saveKept(host: Documents, name: KeptName, value: object | null): Promise<void> {
+  await host.save(name, value === null ? null : JSON.stringify(value));
+}
+
+/** Undefined where the text is no JSON, which no schema of ours takes. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
