@@ -21,7 +21,7 @@ export async function writeCopy(host: FileHost, input: string, out: string, forc
   }
   const draft = join(dirname(out), `.${randomUUID()}.tmp`);
   try {
-    await writeFile(draft, host.save());
+    await writeFile(draft, host.pack());
     await rename(draft, out);
   } catch (error) {
     await rm(draft, { force: true });

@@ -2,6 +2,7 @@ import { parseAddress, type CellAddress } from '../../src/core/sheet/address';
 import { invertEdits, StaleEdit, type Edit } from '../../src/core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
 import { HostError } from '../../src/host/host';
+import { describeDocuments } from './documents-contract';
 import { describePublishing } from './publish-contract';
 import type { OpenHost, SheetSketch } from './sketch';
 
@@ -12,6 +13,7 @@ export function describeHostContract(name: string, open: OpenHost): void {
     describeWriting(open);
     describeRefusals(open);
     describePublishing(open);
+    describeDocuments(open);
   });
 }
 

@@ -56,7 +56,7 @@ describeWithRealPlans('linking the real plans', () => {
       const first = await link(host, { acceptRecommended: true });
       expect(first.questions).toEqual([]);
       await host.apply(first.plan.sheet, first.edits);
-      const again = await openFileHost(host.save(), 'again.xlsx');
+      const again = await openFileHost(host.pack(), 'again.xlsx');
       const second = await link(again, {});
       expect([second.edits, second.changes, second.questions]).toEqual([[], [], []]);
       const { findings } = await check(again, {}, rules);

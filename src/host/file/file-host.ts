@@ -1,7 +1,8 @@
 import type { Edit } from '../../core/sheet/edit';
 import { applyEdits } from '../../core/sheet/edit';
-import { HostError, type Reports, type Sheets } from '../host';
+import { HostError, type Documents, type Reports, type Sheets } from '../host';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
+import { loadDocument, saveDocument } from './documents';
 import { publishReports } from './reports/publish';
 import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
 import { patchCells } from './patch-cells';
@@ -11,9 +12,9 @@ import { readWorkbook, type Workbook } from './workbook';
 import { BrokenXml } from '../xml';
 
 /** A workbook file, open in memory. The bytes given are never changed. */
-export interface FileHost extends Sheets, Reports {
-  /** The workbook with everything applied and published; parts that were not named are as in the original. */
-  save(): Uint8Array;
+export interface FileHost extends Sheets, Reports, Documents {
+  /** The file with everything applied, published and kept; parts that were not named are as in the original. */
+  pack(): Uint8Array;
 }
 
 /** Throws HostError `unreadable` where the bytes are no workbook, `too-large` where it would inflate beyond measure. */
@@ -72,7 +73,11 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       published.sheets.forEach((sheet) => readings.delete(sheet));
       return { sheets: published.sheets, pivots: true };
     },
-    save: () => savePackage(pack),
+    load: async (document) => guard(() => loadDocument(pack, workbook.path, document)),
+    async save(document, text) {
+      pack = guard(() => saveDocument(pack, workbook.path, document, text));
+    },
+    pack: () => savePackage(pack),
   };
 }
 

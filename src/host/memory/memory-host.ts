@@ -2,7 +2,7 @@ import { compareAddresses, formatAddress, type CellAddress } from '../../core/sh
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
 import { isWithin, type Area } from '../area';
-import { HostError, type Published, type Report, type Reports, type Sheets, type Watch } from '../host';
+import { HostError, type Documents, type Published, type Report, type Reports, type Sheets, type Watch } from '../host';
 import { freeSheetName } from '../sheet-name';
 import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
@@ -12,7 +12,7 @@ export interface MemorySheet extends Grid {
   readonly isProtected?: boolean;
 }
 
-export interface MemoryHost extends Sheets, Reports, Watch {
+export interface MemoryHost extends Sheets, Reports, Documents, Watch {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
   /** The cell selected last; null before any was. */
@@ -36,6 +36,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       { grid: { sheet, cells: isProtected ? cells.map(protect) : cells }, isProtected, table: null, areas: [] },
     ]),
   );
+  const documents = new Map<string, string>();
   const listeners = new Set<(sheet: string) => void>();
   let selected: { readonly sheet: string; readonly at: CellAddress } | null = null;
 
@@ -75,6 +76,11 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
         return sheet;
       });
       return { sheets: written, pivots: true };
+    },
+    load: async (document) => documents.get(document) ?? null,
+    async save(document, text) {
+      if (text === null) documents.delete(document);
+      else documents.set(document, text);
     },
     async select(sheet, at) {
       find(sheet);

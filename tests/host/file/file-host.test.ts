@@ -1,5 +1,5 @@
 import { openFileHost } from '../../../src/host/file/file-host';
-import type { Reports, Sheets } from '../../../src/host/host';
+import type { Documents, Reports, Sheets } from '../../../src/host/host';
 import { describeHostContract } from '../host-contract';
 import { sketchParts, zipParts } from './sketched-file';
 
@@ -10,7 +10,7 @@ describeHostContract('the file host, saved and opened again after every change,'
 );
 
 /** Reads always from the file as it would be saved. */
-function reopening(bytes: Uint8Array): Sheets & Reports {
+function reopening(bytes: Uint8Array): Sheets & Reports & Documents {
   let saved = bytes;
   const open = (): ReturnType<typeof openFileHost> => openFileHost(saved, 'plan.xlsx');
   return {
@@ -19,13 +19,19 @@ function reopening(bytes: Uint8Array): Sheets & Reports {
     async apply(sheet, edits) {
       const host = await open();
       await host.apply(sheet, edits);
-      saved = host.save();
+      saved = host.pack();
     },
     async publish(reports) {
       const host = await open();
       const published = await host.publish(reports);
-      saved = host.save();
+      saved = host.pack();
       return published;
+    },
+    load: async (document) => (await open()).load(document),
+    async save(document, text) {
+      const host = await open();
+      await host.save(document, text);
+      saved = host.pack();
     },
   };
 }

@@ -131,6 +131,6 @@ describe('a file that is odd but sound is read', () => {
       view.setUint32(at + 12, 0, true);
     }
     const host = await openFileHost(bytes, 'plan.xlsx');
-    expect((await (await openFileHost(host.save(), 'plan.xlsx')).read('Plan')).cells).toHaveLength(2);
+    expect((await (await openFileHost(host.pack(), 'plan.xlsx')).read('Plan')).cells).toHaveLength(2);
   });
 });

@@ -51,7 +51,7 @@ describe('any texts in any cells', () => {
         const before = await host.read('Plan');
         const changes = edits(before, wanted);
         await host.apply('Plan', changes);
-        const saved = await openFileHost(host.save(), 'plan.xlsx');
+        const saved = await openFileHost(host.pack(), 'plan.xlsx');
         expect(await saved.read('Plan')).toEqual(applyEdits(before, changes));
         expect(await host.read('Plan')).toEqual(applyEdits(before, changes));
       }),

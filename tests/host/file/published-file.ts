@@ -42,7 +42,7 @@ export const byMember: Report = {
 export async function publish(parts: Parts, ...calls: readonly (readonly Report[])[]): Promise<Parts> {
   const host = await openFileHost(zipParts(parts), 'plan.xlsx');
   for (const reports of calls) await host.publish(reports);
-  return unzipTexts(host.save());
+  return unzipTexts(host.pack());
 }
 
 export function unzipTexts(bytes: Uint8Array): Parts {

@@ -84,7 +84,7 @@ describe('publishing into a workbook file', () => {
     const host = await openFileHost(zipParts(plain), 'plan.xlsx');
     await host.publish([facts, byMember]);
     const workbook = new Workbook();
-    await workbook.xlsx.load(host.save());
+    await workbook.xlsx.load(host.pack());
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Plan', 'Plan facts', 'By Member']);
     const sheet = workbook.getWorksheet('Plan facts');
     expect(sheet?.getTable('Facts').ref).toBe('A4:C8');

@@ -13,11 +13,11 @@ describeWithRealPlans('the real plans', () => {
       const { active } = await host.list();
       const [first] = (await host.read(active)).cells;
       await host.apply(active, [{ at: first!, before: first!.text, after: 'Changed' }]);
-      const [before, after] = [unzipSync(bytes), unzipSync(host.save())];
+      const [before, after] = [unzipSync(bytes), unzipSync(host.pack())];
       const changed = Object.keys(before).filter((path) => Buffer.compare(before[path]!, after[path]!) !== 0);
       expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
       expect(Object.keys(after)).toEqual(Object.keys(before));
-      expect((await (await openFileHost(host.save(), file)).read(active)).cells.slice(1)).toEqual(
+      expect((await (await openFileHost(host.pack(), file)).read(active)).cells.slice(1)).toEqual(
         (await (await openFileHost(bytes, file)).read(active)).cells.slice(1),
       );
     },

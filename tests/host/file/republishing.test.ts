@@ -56,7 +56,7 @@ describe('publishing into a workbook file again', () => {
   test('keeps what the planner wrote, drew and widened on a sheet of ours', async () => {
     const host = await openFileHost(zipParts(await publish(plain, [facts, byMember])), 'plan.xlsx');
     await host.apply('By Member', [{ at: at('H20'), before: '', after: 'to discuss' }]);
-    const parts = unzipTexts(host.save());
+    const parts = unzipTexts(host.pack());
     const drawn: Parts = {
       ...parts,
       'xl/worksheets/sheet3.xml': parts['xl/worksheets/sheet3.xml']!.replace('width="20"', 'width="44"').replace(
