@@ -15,8 +15,13 @@ export function refuseUnwritable(grid: Grid, edits: readonly Edit[], isLocked: (
     const cell = findCell(grid, at);
     if (cell?.hold === 'formula') throw new HostError('formula', formatPlace(grid.sheet, at));
     if (cell ? cell.hold === 'protected' : isLocked(at)) throw new HostError('protected', grid.sheet);
-    if (after.length > longestText) throw new HostError('too-long', formatPlace(grid.sheet, at));
+    refuseTooLong(formatPlace(grid.sheet, at), after);
   }
+}
+
+/** Throws HostError `too-long` about the place where the text is more than a cell takes. */
+export function refuseTooLong(place: string, text: string): void {
+  if (text.length > longestText) throw new HostError('too-long', place);
 }
 
 /** Excel's line break in a cell is `\n`; other programs leave `\r\n` or `\r`. */

@@ -1,5 +1,5 @@
 import { HostError, type Report, type ReportPivot, type ReportTable } from '../host';
-import { freeSheetName } from '../sheet-name';
+import { freeSheetName } from '../free-name';
 import { asText } from './as-text';
 
 /*

@@ -1,8 +1,9 @@
 import type { Edit } from '../../core/sheet/edit';
 import { applyEdits } from '../../core/sheet/edit';
-import { HostError, type Documents, type Reports, type Sheets } from '../host';
+import { HostError, type Documents, type NewSheets, type Reports, type Sheets } from '../host';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { loadDocument, saveDocument } from './documents';
+import { addNewSheet } from './new-sheet/add';
 import { publishReports } from './reports/publish';
 import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
 import { patchCells } from './patch-cells';
@@ -12,7 +13,7 @@ import { readWorkbook, type Workbook } from './workbook';
 import { BrokenXml } from '../xml';
 
 /** A workbook file, open in memory. The bytes given are never changed. */
-export interface FileHost extends Sheets, Reports, Documents {
+export interface FileHost extends Sheets, NewSheets, Reports, Documents {
   /** The file with everything applied, published and kept; parts that were not named are as in the original. */
   pack(): Uint8Array;
 }
@@ -23,7 +24,7 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
   let pack = openPackage(bytes, name);
   let workbook = guard(() => readWorkbook(pack));
   const strings = guard(() => readStrings(pack, workbook));
-  const styles = guard(() => (workbook.stylesPath === null ? null : (findText(pack, workbook.stylesPath) ?? null)));
+  let styles = guard(() => readStyles(pack, workbook));
   const readings = new Map<string, SheetReading>();
 
   function pathOf(sheet: string): string {
@@ -66,6 +67,13 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       return (await read(sheet)).grid;
     },
     apply,
+    async add(sheet) {
+      const added = guard(() => addNewSheet(pack, sheet));
+      pack = added.pack;
+      workbook = readWorkbook(pack);
+      styles = readStyles(pack, workbook);
+      return added.name;
+    },
     async publish(reports) {
       const published = guard(() => publishReports(pack, workbook, reports));
       pack = published.pack;
@@ -79,6 +87,10 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
     },
     pack: () => savePackage(pack),
   };
+}
+
+function readStyles(pack: Package, { stylesPath }: Workbook): string | null {
+  return stylesPath === null ? null : (findText(pack, stylesPath) ?? null);
 }
 
 function readStrings(pack: Package, { stringsPath }: Workbook): readonly string[] {

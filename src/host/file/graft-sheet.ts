@@ -1,5 +1,5 @@
 import { HostError } from '../host';
-import { freeSheetName } from '../sheet-name';
+import { freeSheetName } from '../free-name';
 import { encodeAttribute } from '../xml';
 import { appendInside, highest, rootPrefix } from './package/edit-xml';
 import { readText, withText, type Package } from './package/package';

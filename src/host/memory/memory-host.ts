@@ -2,8 +2,18 @@ import { compareAddresses, formatAddress, type CellAddress } from '../../core/sh
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
 import { isWithin, type Area } from '../area';
-import { HostError, type Documents, type Published, type Report, type Reports, type Sheets, type Watch } from '../host';
-import { freeSheetName } from '../sheet-name';
+import {
+  HostError,
+  type Documents,
+  type NewSheets,
+  type Published,
+  type Report,
+  type Reports,
+  type Sheets,
+  type Watch,
+} from '../host';
+import { freeSheetName, freeTableName } from '../free-name';
+import { layOutNewSheet } from '../new-sheet-layout';
 import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 
@@ -12,7 +22,7 @@ export interface MemorySheet extends Grid {
   readonly isProtected?: boolean;
 }
 
-export interface MemoryHost extends Sheets, Reports, Documents, Watch {
+export interface MemoryHost extends Sheets, NewSheets, Reports, Documents, Watch {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
   /** The cell selected last; null before any was. */
@@ -22,9 +32,9 @@ export interface MemoryHost extends Sheets, Reports, Documents, Watch {
 interface KeptSheet {
   readonly grid: Grid;
   readonly isProtected: boolean;
-  /** The table of the report written here, the mark of our own sheets; null on all others. */
+  /** The table that stands here, by which a report knows its own sheet; null where there is none. */
   readonly table: string | null;
-  /** What that table and its pivot cover. */
+  /** What that table and its pivot cover; nothing of a sheet that is no report's. */
   readonly areas: readonly Area[];
 }
 
@@ -68,6 +78,17 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     },
     async apply(sheet, edits) {
       write(sheet, edits);
+    },
+    async add(sheet) {
+      const { cells, table } = layOutNewSheet(sheet);
+      const tables = [...kept.values()].flatMap((other) => other.table ?? []);
+      const name = freeSheetName(sheet.name, [...kept.keys()]);
+      const filled = cells.flatMap(({ row, column, text }) =>
+        text === '' ? [] : [toCell({ row, column, value: text })],
+      );
+      const grid = { sheet: name, cells: filled };
+      kept.set(name, { grid, isProtected: false, table: table && freeTableName(table.name, tables), areas: [] });
+      return name;
     },
     async publish(reports): Promise<Published> {
       const written = layOutReports(reports).map((layout) => {
