@@ -1,5 +1,6 @@
-import world from 'i18n-iso-countries/langs/en.json';
-
+import { gazetteerOf, type Named } from './places/gazetteer';
+import { isSpelt, wordsOf, type Word } from './places/words';
+import { countryName } from './places/world';
 import type { Profile } from './profile';
 
 /** A name found in running text: characters `start` to `end` (zero-based, end exclusive). */
@@ -11,58 +12,43 @@ export interface NamedPlace {
   readonly end: number;
 }
 
-type Named = Pick<NamedPlace, 'kind' | 'id'> & { readonly name: string };
-
-/** Names by their first word, the longest first. */
-type Gazetteer = ReadonlyMap<string, readonly Named[]>;
-
-const gazetteers = new WeakMap<Profile, Gazetteer>();
-
-const word = /[\p{L}\p{N}]+/gu;
-const goesOn = /^[\p{L}\p{N}]/u;
-
 /**
- * Members, groups and countries outside the region named in a text, in order. The longest name wins
- * ("Guinea" is not in "Papua New Guinea"); adjectives ("Indonesian") are not names.
+ * Members, groups and countries outside the region named in a text, in order. The longest name wins ("Guinea" is not
+ * in "Papua New Guinea"); adjectives ("Indonesian"), towns and names in small letters are none.
  */
 export function findPlaces(text: string, profile: Profile): readonly NamedPlace[] {
-  const names = gazetteer(profile);
-  const plain = text.replace(/[‘’]/g, "'").replace(/\s/g, ' ');
+  const names = gazetteerOf(profile);
+  const words = wordsOf(text);
   const found: NamedPlace[] = [];
-  for (const { 0: first, index: start } of plain.matchAll(word)) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
-    const place = names
-      .get(first)
-      ?.find(({ name }) => plain.startsWith(name, start) && !goesOn.test(plain.slice(start + name.length)));
-    if (place) found.push({ kind: place.kind, id: place.id, start, end: start + place.name.length });
+  for (let at = 0; at < words.length;) {
+    const { key, bare } = words[at]!;
+    const candidates = [
+      ...(names.get(key.toUpperCase()) ?? []),
+      ...(key === bare.key ? [] : (names.get(bare.key.toUpperCase()) ?? [])),
+    ];
+    const place = candidates.find((candidate) => isNamed(candidate, words, at));
+    if (place && place.kind !== 'namesake') {
+      const last = words[at + place.words.length - 1]!.bare.end;
+      const end = text.startsWith(place.closing, last) ? last + place.closing.length : last;
+      found.push({ kind: place.kind, id: place.id, start: words[at]!.start, end });
+    }
+    at += place?.words.length ?? 1;
   }
   return found;
 }
 
-/** The Member's name as the profile shows it. */
+/** The Member's name as the profile shows it; of another country the usual name. */
 export function memberName(code: string, profile: Profile): string {
-  return profile.members.find((member) => member.code === code)?.names[0] ?? code;
+  return profile.members.find((member) => member.code === code)?.names[0] ?? countryName(code) ?? code;
 }
 
-function gazetteer(profile: Profile): Gazetteer {
-  const known = gazetteers.get(profile);
-  if (known) return known;
-  const places = new Map<string, Named>();
-  // First given wins: what the profile says of a name comes before what the world says.
-  const add = (name: string, kind: NamedPlace['kind'], id: string) => {
-    if (!places.has(name)) places.set(name, { name, kind, id });
-  };
-  for (const member of profile.members) member.names.forEach((name) => add(name, 'member', member.code));
-  for (const group of profile.groups) group.names.forEach((name) => add(name, 'group', group.names[0]!));
-  const members = new Set(profile.members.map((member) => member.code));
-  for (const [code, names] of Object.entries(world.countries)) {
-    for (const name of [names].flat()) add(name, members.has(code) ? 'member' : 'stranger', code);
-  }
-  const byFirstWord = new Map<string, Named[]>();
-  for (const place of [...places.values()].sort((a, b) => b.name.length - a.name.length)) {
-    const first = place.name.match(word)?.[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), place]);
-  }
-  gazetteers.set(profile, byFirstWord);
-  return byFirstWord;
+/** Whether the words of a name stand from `at` on, with no comma, bracket or stop between them that the name has not. */
+function isNamed({ words: name }: Named, words: readonly Word[], at: number): boolean {
+  return name.every((part, index) => {
+    const there = words[at + index];
+    if (!there) return false;
+    const isLast = index === name.length - 1;
+    if (!isSpelt(there.key, part.key) && !(isLast && isSpelt(there.bare.key, part.key))) return false;
+    return index === 0 || there.marks === part.marks || (there.marks === '' && part.marks !== '/');
+  });
 }

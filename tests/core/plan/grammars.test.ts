@@ -4,6 +4,7 @@ import { findPlaces } from '../../../src/core/plan/country';
 import { readKind } from '../../../src/core/plan/kind';
 import { parseRef, plainLabel } from '../../../src/core/plan/label';
 import { findLabel } from '../../../src/core/plan/labels/find-label';
+import { parseCountries } from '../../../src/core/plan/places/countries-cell';
 import { findRspLine, parseRsp } from '../../../src/core/plan/rsp';
 import { findSeeAlso, parseSeeAlso, readCommaBeforeAnd, readLabel } from '../../../src/core/plan/see-also';
 import { profiles } from '../../../src/jobs/profiles';
@@ -22,6 +23,7 @@ const grammars: Readonly<Record<string, (text: string) => unknown>> = {
   parseRsp,
   readKind,
   findPlaces: (text) => findPlaces(text, profiles[0]),
+  parseCountries: (text) => parseCountries(text, profiles[0]),
 };
 
 test.each(Object.entries(grammars))('%s takes any text', (_name, read) => {

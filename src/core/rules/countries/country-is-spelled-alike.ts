@@ -55,7 +55,7 @@ function findMentions({ plan, profile }: RuleContext): ReadonlyMap<string, reado
       if (named.kind !== 'member') continue;
       const written = text.slice(named.start, named.end);
       const place = { at, start: start + named.start, end: start + named.end, text: written };
-      const spelling = written.replace(/^the /, '').replace(/[‘’]/g, "'");
+      const spelling = written.replace(/^the /i, '').replace(/[‘’]/g, "'");
       mentions.set(named.id, [...(mentions.get(named.id) ?? []), { listing, spelling, place }]);
     }
   }
