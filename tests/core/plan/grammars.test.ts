@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { findPlaces } from '../../../src/core/plan/country';
-import { readKind } from '../../../src/core/plan/kind';
+import { parseKind, readKind } from '../../../src/core/plan/kind';
 import { parseRef, plainLabel } from '../../../src/core/plan/label';
 import { findLabel } from '../../../src/core/plan/labels/find-label';
 import { parseCountries } from '../../../src/core/plan/places/countries-cell';
@@ -22,6 +22,7 @@ const grammars: Readonly<Record<string, (text: string) => unknown>> = {
   findRspLine,
   parseRsp,
   readKind,
+  parseKind,
   findPlaces: (text) => findPlaces(text, profiles[0]),
   parseCountries: (text) => parseCountries(text, profiles[0]),
 };
