@@ -1,3 +1,4 @@
+import type { Decided } from '../plan/activity/decided';
 import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import type { CellAddress } from '../sheet/address';
@@ -22,6 +23,8 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly grid: Grid;
+  /** What the planner said of wordings that may be one activity; without it nothing yet. */
+  readonly decided?: Decided;
 }
 
 /** A mend that a rule proposes; a safe one changes nothing that a person would have to decide. */

@@ -18,10 +18,15 @@ export function comparable(text: string): string {
 
 const fillers = new Set('a an the of on in for to and or with by at as from upon its their'.split(' '));
 
+/** Whether a word, in lower case, joins others and means nothing by itself. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
 /** The words that carry meaning, in lower case, without plural s: for likeness, not for display. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = comparable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !fillers.has(word)).map((word) => word.replace(/(?<=...)(?:s|y|ies)$/, '')));
+  return new Set(words.filter((word) => !isFiller(word)).map((word) => word.replace(/(?<=...)(?:s|y|ies)$/, '')));
 }
 
 /** The share (0 to 1) of the smaller set of words that the other holds too; words alike in their first six letters count. */

@@ -26,6 +26,7 @@ import { listingIsNotRepeatedUnderAction } from './structure/listing-is-not-repe
 import { listingIsOne } from './structure/listing-is-one';
 import { periodAgrees } from './structure/period-agrees';
 import { schemaLaws } from './structure/schema-laws';
+import { activityIsOne } from './text/activity-is-one';
 import { activityIsWordedAlike } from './text/activity-is-worded-alike';
 import { cellIsText } from './text/cell-is-text';
 import { termIsWrittenAlike } from './text/term-is-written-alike';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   rspMilestoneIsServedOnce,
   rspMilestoneIsServed,
   activityIsWordedAlike,
+  activityIsOne,
   termIsWrittenAlike,
   textIsClean,
   cellIsText,

@@ -1,3 +1,4 @@
+import { sayEvidence } from './evidence';
 import { listInWords, plural, quote } from './speech';
 
 /*
@@ -6,6 +7,13 @@ import { listInWords, plural, quote } from './speech';
  */
 
 const didYouMean = (nearest: string | null): string => (nearest === null ? '.' : `; did you mean ${nearest}?`);
+
+interface NearWordings {
+  readonly here: string;
+  readonly there: string;
+  readonly listing: string;
+  readonly evidence: Parameters<typeof sayEvidence>[0];
+}
 
 const messages = {
   // Structure
@@ -118,6 +126,8 @@ const messages = {
     `${quote(found)} here, and mostly ${quote(usual)} in this plan.`,
   'wording-differs': ({ here, there, listing }: { here: string; there: string; listing: string }) =>
     `Worded ${quote(here)} here and ${quote(there)} in ${listing}.`,
+  'activity-is-maybe-one': ({ here, there, listing, evidence }: NearWordings) =>
+    `${quote(here)} here and ${quote(there)} in ${listing} may be one activity: ${sayEvidence(evidence)}. Write both alike, or say that they are two.`,
 };
 
 const fixes = {

@@ -1,0 +1,172 @@
+import { identifyActivities } from '../activity';
+import type { Profile } from '../profile';
+import { findCandidates, rareTokens } from './candidates';
+import { compareWordings, type Referring } from './compare';
+import { undecided, type Decided } from '../activity/decided';
+import type { Evidence } from './evidence';
+import { startApart } from '../activity/joined';
+import { readTraits, type Traits } from './traits';
+import { readVocabulary, type Vocabulary } from './vocabulary';
+import { readWordings, type Entry, type Wording } from '../activity/wording';
+
+/** Two wordings that may be one activity, though nothing in the plan makes them so. */
+export interface Proposal {
+  /** The first listing of each wording, by id, in document order. */
+  readonly first: string;
+  readonly second: string;
+  /** Their words as a decision names them. */
+  readonly words: readonly [string, string];
+  /** 0 to 1. References to each other come before one alone, that before words; within these the likeness counts. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const bands: readonly Referring[] = ['none', 'one-sided', 'mutual'];
+
+/** The rarest words of a wording, so many, find what it refers to, so many each. */
+const sought = 5;
+const mostFound = 8;
+
+/**
+ * What a planner may be asked: pairs of wordings of different activities that are near each other, the strongest
+ * first. What was decided is left out, and what would follow from a stronger proposal.
+ */
+export function proposeSame(
+  entries: readonly Entry[],
+  profile: Profile,
+  decided: Decided = undecided,
+): readonly Proposal[] {
+  const wordings = readWordings(entries);
+  const plan = wordings.map((wording) => readTraits(wording, profile));
+  const vocabulary = readVocabulary(plan);
+  const web = readReferences(wordings, entries, decided);
+  const pairs = [...findCandidates(plan, vocabulary), ...findReferred(plan, web, vocabulary)];
+  const found = pairs.flatMap(([one, other]): Found[] => {
+    const [first, second] = [plan[one]!, plan[other]!];
+    if (web.areBound(first.wording, second.wording)) return [];
+    const references = web.between(first.wording, second.wording);
+    const referring =
+      references.map(({ kind }) => (kind === 'mutual-references' ? 'mutual' : 'one-sided'))[0] ?? 'none';
+    const compared = compareWordings(first, second, referring, vocabulary);
+    if (!compared) return [];
+    const band = bands.indexOf(referring);
+    return [
+      {
+        first,
+        second,
+        score: (band + compared.likeness) / bands.length,
+        evidence: [...references, ...compared.evidence],
+      },
+    ];
+  });
+  return withoutConsequences(found, web, decided);
+}
+
+interface Found extends Pick<Proposal, 'score' | 'evidence'> {
+  readonly first: Traits;
+  readonly second: Traits;
+}
+
+/** Strongest first, in document order where equal; each joins two activities that the ones before have not joined. */
+function withoutConsequences(found: readonly Found[], web: References, decided: Decided): readonly Proposal[] {
+  const apart = decided.apart.flatMap(([one, other]) => {
+    const [a, b] = [web.activityOfWords(one), web.activityOfWords(other)];
+    return a && b ? [[a, b] as const] : [];
+  });
+  const joined = startApart(apart);
+  return [...found]
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ first, second, score, evidence }): Proposal[] => {
+      const [one, other] = [web.activityOf(first.wording), web.activityOf(second.wording)];
+      if (joined.of(one) === joined.of(other)) return [];
+      joined.join(one, other);
+      if (joined.of(one) !== joined.of(other)) return [];
+      return [
+        {
+          first: first.wording.entries[0]!.id,
+          second: second.wording.entries[0]!.id,
+          words: [first.wording.key, second.wording.key],
+          score,
+          evidence,
+        },
+      ];
+    });
+}
+
+interface References {
+  readonly activityOf: (wording: Wording) => string;
+  readonly activityOfWords: (key: string) => string | undefined;
+  /** Whether they are one activity, or one is part of the other. */
+  readonly areBound: (one: Wording, other: Wording) => boolean;
+  readonly between: (first: Wording, second: Wording) => readonly Evidence[];
+  /** Listings of a wording with the actions that they name and that do not list its activity. */
+  readonly open: (
+    wording: Wording,
+  ) => readonly { readonly listing: string; readonly action: string; readonly target: string }[];
+}
+
+function readReferences(wordings: readonly Wording[], entries: readonly Entry[], decided: Decided): References {
+  const activities = identifyActivities(entries, decided);
+  const byListing = new Map(
+    activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
+  );
+  const byWords = new Map(wordings.map(({ key, entries: own }) => [key, byListing.get(own[0]!.id)!]));
+  const parts = new Set(
+    activities.flatMap(({ id, parts: bound }) => bound.flatMap((part) => [`${id} ${part}`, `${part} ${id}`])),
+  );
+  const actions = new Map<string, Set<string>>();
+  for (const { id, action } of entries) {
+    const activity = byListing.get(id)!;
+    actions.set(activity, (actions.get(activity) ?? new Set()).add(action));
+  }
+  const activityOf = ({ key }: Wording) => byWords.get(key)!;
+  const open: References['open'] = (wording) =>
+    wording.entries.flatMap(({ id, action, seeAlso }) =>
+      seeAlso
+        .filter((target) => !actions.get(activityOf(wording))!.has(target))
+        .map((target) => ({ listing: id, action, target })),
+    );
+  return {
+    activityOf,
+    activityOfWords: (key) => byWords.get(key),
+    areBound: (one, other) =>
+      activityOf(one) === activityOf(other) || parts.has(`${activityOf(one)} ${activityOf(other)}`),
+    open,
+    between(first, second) {
+      const there = open(first).filter(({ target }) => second.actions.has(target));
+      const back = open(second).filter(({ target }) => first.actions.has(target));
+      for (const one of there) {
+        const answer = back.find((other) => other.target === one.action && other.action === one.target);
+        if (answer) return [{ kind: 'mutual-references', first: one.listing, second: answer.listing }];
+      }
+      const [reference] = [...there, ...back];
+      return reference ? [{ kind: 'reference', listing: reference.listing, target: reference.target }] : [];
+    },
+  };
+}
+
+/** Wordings under an action that another refers to, and that share one of its rarest words. */
+function findReferred(
+  plan: readonly Traits[],
+  web: References,
+  vocabulary: Vocabulary,
+): readonly (readonly [number, number])[] {
+  const tokens = plan.map((traits) => rareTokens(traits, vocabulary).slice(0, sought));
+  const under = new Map<string, number[]>();
+  plan.forEach(({ wording }, index) => {
+    for (const action of wording.actions) {
+      for (const token of tokens[index]!)
+        under.set(`${action} ${token}`, [...(under.get(`${action} ${token}`) ?? []), index]);
+    }
+  });
+  return plan.flatMap(({ wording }, index) =>
+    [...new Set(web.open(wording).map(({ target }) => target))].flatMap((target) =>
+      tokens[index]!.flatMap((token) =>
+        (under.get(`${target} ${token}`) ?? [])
+          .filter((other) => other !== index)
+          .slice(0, mostFound)
+          .map((other) => [Math.min(index, other), Math.max(index, other)] as const),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { listed, planOf } from '../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { listingsOf } from '../../plan/model';
+import { proposeSame } from '../../plan/near-wording/propose';
+
+export const activityIsOne: Rule = {
+  id: 'activity-is-one',
+  title: 'Two entries that are nearly worded alike are one activity, worded alike, or are told to be two.',
+  why: 'Written in two ways it counts twice, and neither entry refers to the other.',
+  severity: 'warning',
+  good: [
+    {
+      rows: planOf(listed('a', 'National course on bonds for Fiji'), listed('b', 'National course on bonds for Tonga')),
+    },
+    { rows: planOf(listed('a', 'National course on bonds'), listed('b', 'Regional course on bonds')) },
+    { rows: planOf(listed('a', 'Course on bonds (part 1)'), listed('b', 'Course on bonds (part 2)')) },
+  ],
+  bad: [
+    { rows: planOf(listed('a', 'Course on warehouse audits'), listed('b', 'Course on warehuose audits')), at: 'B5' },
+    {
+      rows: planOf(listed('a', 'Course on Trusted Trader Agreements'), listed('b', 'Course on TTAs')),
+      at: 'B5',
+    },
+    {
+      rows: planOf(listed('a', 'Course on bonds for Fiji'), listed('b', 'Course on bonds for Fiji and Tonga')),
+      at: 'B5',
+    },
+  ],
+  *check({ plan, profile, decided }: RuleContext): Iterable<Problem> {
+    const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
+    for (const { first, second, evidence } of proposeSame([...listings.values()], profile, decided)) {
+      const [one, other] = [listings.get(first)!, listings.get(second)!];
+      yield {
+        message: {
+          id: 'activity-is-maybe-one',
+          values: { here: other.text, there: one.text, listing: first, evidence },
+        },
+        place: other.body,
+        listing: second,
+        action: other.action,
+      };
+    }
+  },
+};
