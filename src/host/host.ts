@@ -44,9 +44,12 @@ export interface NewSheets {
 }
 
 export interface Documents {
-  /** The text kept in the workbook under a name; null where there is none. */
+  /** The text kept in the workbook under a name, as it stands where somebody changed it by hand; null where there is none. */
   load(name: string): Promise<string | null>;
-  /** Keeps a text in the workbook in place of the earlier one; null takes it out without trace. */
+  /**
+   * Keeps any text in the workbook in place of the earlier one; null takes it out without trace. Throws HostError
+   * `cell-edit-mode`, `too-large` for more than Excel takes at once (5 MB), `not-supported` for a strict workbook.
+   */
   save(name: string, text: string | null): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EMPTY_CELL } from '../excel/model/cell';
 import { keyOf } from '../excel/model/cells';
 import { createWorkbook } from '../excel/model/workbook';
+import { addXmlPart } from '../excel/model/xml-part';
 import { openWorkbook, saveWorkbook } from '../excel/xlsx/files';
 import { runConcord, runDrive, type Ended, type Report } from './run-drive';
 
@@ -72,6 +73,15 @@ test('jobs that were not asked for are null', async () => {
   const report = JSON.parse(out) as Report;
   expect(report.runs).toHaveLength(1);
   expect([report.link, report.summarize]).toEqual([null, null]);
+});
+
+test('what add-ins keep in a workbook is in the one that was saved', async () => {
+  const workbook = await openWorkbook(await readFile(SAMPLE), 'kept.xlsx');
+  addXmlPart(workbook, '<x xmlns="urn:others">é &amp; more</x>');
+  await writeFile(join(folder, 'kept.xlsx'), await saveWorkbook(workbook));
+  await runDrive(join(folder, 'kept.xlsx'), '--run', 'check', '--save', join(folder, 'kept-saved.xlsx'));
+  const saved = await openWorkbook(await readFile(join(folder, 'kept-saved.xlsx')), 'kept-saved.xlsx');
+  expect(saved.xmlParts).toEqual(workbook.xmlParts);
 });
 
 test.each([
