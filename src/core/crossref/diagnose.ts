@@ -68,7 +68,7 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     if (!isSettled(id)) return { ...nothing, questions: byActivity.get(id)! };
     const bound = new Set(boundTo(index, id).flatMap(listedUnder));
     const after = answerWeb({ ...webs.get(id)!, bound }, answersOf(id));
-    return settle(id, after, answersOf(id), index, (targets) => writeSeeAlso(targets, index, style));
+    return settle(id, after, answersOf(id), index, (targets) => writeSeeAlso(targets, style));
   });
   return {
     changes: outcomes.flatMap(({ changes }) => changes).sort((a, b) => compareListings(a.listing, b.listing, index)),

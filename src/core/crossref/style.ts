@@ -1,7 +1,7 @@
+import { parseRef } from '../plan/label';
 import { listingsOf, type Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { formatSeeAlso, readCommaBeforeAnd, type SeeAlsoStyle } from '../plan/see-also';
-import type { Index } from './web';
 
 /** How rewritten see-also are to look: as the profile says, or as most of the plan's own do. */
 export function readStyle(plan: Plan, profile: Profile): SeeAlsoStyle {
@@ -13,14 +13,9 @@ export function readStyle(plan: Plan, profile: Profile): SeeAlsoStyle {
 }
 
 /** The see-also that names these actions (by name, in the order given). */
-export function writeSeeAlso(targets: readonly string[], index: Index, style: SeeAlsoStyle): string {
+export function writeSeeAlso(targets: readonly string[], style: SeeAlsoStyle): string {
   return formatSeeAlso(
-    targets.map((target) => parseRef(target, index)),
+    targets.map((target) => parseRef(target)!),
     style,
   );
-}
-
-function parseRef(target: string, index: Index): { section: number; label: string } {
-  const match = /^(\d+)-\((.+)\)$/.exec(target)!;
-  return { section: index.actions.get(target)?.section ?? Number(match[1]), label: match[2]! };
 }
