@@ -21,9 +21,10 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
 /** Not within a character of two units, and with no apostrophe or space at either end. */
 function cut(name: string, length: number): string {
   return name
+    .replace(/^['\s]+/, '')
     .slice(0, length)
     .replace(/[\ud800-\udbff]$/, '')
-    .replace(/^['\s]+|['\s]+$/g, '');
+    .replace(/['\s]+$/, '');
 }
 
 /** The name of a table, or where one has it already (whatever its case) the name with `_2`, `_3` …, as no space may stand in it. */

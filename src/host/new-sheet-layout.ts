@@ -1,6 +1,6 @@
-import { formatPlace, type CellAddress } from '../core/sheet/address';
+import { compareAddresses, formatAddress, formatPlace, type CellAddress } from '../core/sheet/address';
 import type { CellLook, NewCell, NewSheet } from '../core/sheet/new-sheet';
-import type { Area } from './area';
+import { placesOf, type Area } from './area';
 import { fitText, standardHeight } from './row-height';
 import { normaliseLineBreaks, refuseTooLong } from './writable';
 
@@ -23,7 +23,7 @@ export interface Dress {
 }
 
 export interface DressedCell extends CellAddress {
-  /** Empty where a heading only runs on. */
+  /** Empty where a heading only runs on, and within a table. */
   readonly text: string;
   readonly dress: Dress;
 }
@@ -57,7 +57,7 @@ const looks: Readonly<Record<CellLook, Pick<Dress, 'isBold' | 'size' | 'fill' | 
 export function layOutNewSheet(sheet: NewSheet): NewSheetLayout {
   for (const { text, ...at } of sheet.cells) refuseTooLong(formatPlace(sheet.name, at), text);
   const rows = new Map<number, NewCell[]>();
-  for (const cell of sheet.cells) {
+  for (const cell of [...sheet.cells, ...blanksOf(sheet)].sort(compareAddresses)) {
     const row = rows.get(cell.row) ?? [];
     row.push({ ...cell, text: normaliseLineBreaks(cell.text) });
     rows.set(cell.row, row);
@@ -71,6 +71,20 @@ export function layOutNewSheet(sheet: NewSheet): NewSheetLayout {
     frozenRows: sheet.table ? sheet.table.from.row + 1 : 0,
     repeatedRow: findRepeatedRow(sheet, rows),
   };
+}
+
+/** The empty cells of the table's rows: what is typed there later is text as well. */
+function blanksOf({ table, cells }: NewSheet): readonly NewCell[] {
+  if (!table) return [];
+  const filled = new Set(cells.map(formatAddress));
+  return placesOf({ from: { ...table.from, row: table.from.row + 1 }, to: tableEnd(table) })
+    .filter((at) => !filled.has(formatAddress(at)))
+    .map((at) => ({ ...at, text: '', look: 'text' }));
+}
+
+/** An Excel table has one row at least below its header. */
+function tableEnd({ from, to }: Area): CellAddress {
+  return { ...to, row: Math.max(to.row, from.row + 1) };
 }
 
 function layOutRow(
@@ -111,7 +125,7 @@ function layOutTable({ table }: NewSheet, rows: ReadonlyMap<number, readonly New
   return {
     name,
     from,
-    to: { ...to, row: Math.max(to.row, from.row + 1) },
+    to: tableEnd({ from, to }),
     titles: Array.from({ length: to.column - from.column + 1 }, (_, index) => titles.get(from.column + index) ?? ''),
   };
 }

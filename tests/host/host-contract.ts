@@ -3,6 +3,7 @@ import { invertEdits, StaleEdit, type Edit } from '../../src/core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
 import { HostError } from '../../src/host/host';
 import { describeDocuments } from './documents-contract';
+import { describeNewSheets } from './new-sheets-contract';
 import { describePublishing } from './publish-contract';
 import type { OpenHost, SheetSketch } from './sketch';
 
@@ -14,6 +15,7 @@ export function describeHostContract(name: string, open: OpenHost): void {
     describeRefusals(open);
     describePublishing(open);
     describeDocuments(open);
+    describeNewSheets(open);
   });
 }
 

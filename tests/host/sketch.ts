@@ -1,4 +1,4 @@
-import type { Documents, Reports, Sheets } from '../../src/host/host';
+import type { Documents, NewSheets, Reports, Sheets } from '../../src/host/host';
 
 /** What a cell of a test's workbook holds. */
 export type SketchValue =
@@ -16,4 +16,4 @@ export interface SheetSketch {
 }
 
 /** Opens a workbook that holds the sheets, the first in front. */
-export type OpenHost = (sheets: readonly SheetSketch[]) => Promise<Sheets & Reports & Documents>;
+export type OpenHost = (sheets: readonly SheetSketch[]) => Promise<Sheets & NewSheets & Reports & Documents>;

@@ -1,6 +1,7 @@
-import type { Documents, Reports, Sheets, Watch } from '../host';
+import type { Documents, NewSheets, Reports, Sheets, Watch } from '../host';
 import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
+import { addNewSheet } from './new-sheet';
 import { publishReports } from './publish';
 import { readSheet } from './read';
 import { runWith, type ExcelClient } from './run';
@@ -13,7 +14,7 @@ const pivotApi = '1.8';
 export function openExcelHost(
   excel: ExcelClient = Excel,
   requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
-): Sheets & Reports & Documents & Watch {
+): Sheets & NewSheets & Reports & Documents & Watch {
   const run = runWith(excel);
   return {
     list: () =>
@@ -30,6 +31,7 @@ export function openExcelHost(
     apply: async (sheet, edits) => {
       if (edits.length > 0) await run(sheet, (context) => writeEdits(context, sheet, edits));
     },
+    add: (sheet) => run(sheet.name, (context) => addNewSheet(context, sheet)),
     publish: async (reports) => {
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
       const sheets = await run('reports', (context) => publishReports(context, reports, pivots));

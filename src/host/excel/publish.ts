@@ -1,6 +1,7 @@
 import { HostError, type Report, type ReportPivot, type ReportTable } from '../host';
 import { freeSheetName } from '../free-name';
 import { asText } from './as-text';
+import { toPoints } from './column-width';
 
 /*
  * A sheet is ours where the report's own table stands. It is written again in place: our PivotTable and our
@@ -83,11 +84,6 @@ function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: ReportTable
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
-}
-
-/** The width of so many digits of Excel's standard font (7 pixels each, 5 of padding; 96 pixels are 72 points). */
-function toPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function addPivot(context: Excel.RequestContext, sheet: Excel.Worksheet, { pivot, table }: Report): void {

@@ -12,6 +12,8 @@ export interface Style {
   /** In points. */
   readonly size: number;
   readonly wrap: boolean;
+  /** A thin line along the lower edge. */
+  readonly lineBelow: boolean;
   readonly horizontal:
     'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
@@ -37,6 +39,7 @@ export const PLAIN: Style = {
   italic: false,
   size: 11,
   wrap: false,
+  lineBelow: false,
   horizontal: 'General',
   vertical: 'Bottom',
   locked: true,

@@ -80,7 +80,17 @@ export function writeCells(
 
 /** Replaces the looks of an area, cell by cell, and tells the listeners once. */
 export function styleCells(workbook: Workbook, sheet: Sheet, area: Area, style: Partial<Cell['style']>): void {
-  replaceCells(sheet, area, (cell) => ({ ...cell, style: { ...cell.style, ...style } }));
+  styleEach(workbook, sheet, area, () => style);
+}
+
+/** The same with looks of its own for each cell; `row` and `column` count from the corner of the area. */
+export function styleEach(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  styleOf: (row: number, column: number) => Partial<Cell['style']>,
+): void {
+  replaceCells(sheet, area, (cell, row, column) => ({ ...cell, style: { ...cell.style, ...styleOf(row, column) } }));
   notify(workbook, { kind: 'format', sheet, area });
 }
 

@@ -25,6 +25,8 @@ export interface Workbook {
   /** In tab order, hidden ones too. */
   readonly sheets: Sheet[];
   active: Sheet;
+  /** No sheet may be added, removed, renamed or moved. */
+  isProtected: boolean;
   /** True while the person is typing into a cell: Excel then refuses every batch. */
   editing: boolean;
   /** Custom XML parts, in the order of their adding; change them through xml-part.ts. */
@@ -62,6 +64,18 @@ export interface Sheet {
   selection: Area;
   /** How many rows and columns stay in view when scrolling. */
   frozen: { readonly rows: number; readonly columns: number };
+  page: Page;
+}
+
+/** How a sheet is printed. */
+export interface Page {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paper: 'A4' | 'Letter';
+  /** All columns on so many pages; null where nothing is fitted. */
+  readonly pagesWide: number | null;
+  readonly gridlines: boolean;
+  /** Rows on top of each page, zero-based, both within; null for none. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
 }
 
 /** An Excel table: its header row is the first row of its area. */
@@ -130,7 +144,7 @@ export type Listener = (change: Change) => void;
 /** A workbook of empty sheets; it has at least one, and the first is in front. */
 export function createWorkbook(name: string, sheetNames: readonly [string, ...string[]] = ['Sheet1']): Workbook {
   const sheets = sheetNames.map(createSheet);
-  return { name, sheets, active: sheets[0]!, editing: false, xmlParts: [], listeners: new Set() };
+  return { name, sheets, active: sheets[0]!, isProtected: false, editing: false, xmlParts: [], listeners: new Set() };
 }
 
 export function createSheet(name: string): Sheet {
@@ -150,6 +164,7 @@ export function createSheet(name: string): Sheet {
     pivots: [],
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     frozen: { rows: 0, columns: 0 },
+    page: { orientation: 'Portrait', paper: 'Letter', pagesWide: null, gridlines: false, titleRows: null },
   };
 }
 

@@ -5,10 +5,12 @@ import { STANDARD_WIDTH } from '../model/sizes';
 import { notify, type Sheet, type Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Offers } from './host-object';
+import { RangeBorderCollection } from './range-borders';
 
 declare module './host-object' {
   interface Counterparts {
     rangeFormat: { client: Excel.RangeFormat; host: RangeFormat };
+    rangeFill: { client: Excel.RangeFill; host: RangeFill };
     rangeFont: { client: Excel.RangeFont; host: RangeFont };
   }
 }
@@ -28,6 +30,14 @@ export class RangeFormat extends HostObject implements Offers<Excel.RangeFormat,
 
   get font(): RangeFont {
     return new RangeFont(this.#workbook, this.#sheet, this.#area);
+  }
+
+  get fill(): RangeFill {
+    return new RangeFill(this.#workbook, this.#sheet, this.#area);
+  }
+
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.#workbook, this.#sheet, this.#area);
   }
 
   get wrapText(): boolean {
@@ -55,6 +65,36 @@ export class RangeFormat extends HostObject implements Offers<Excel.RangeFormat,
     guardLayout(this.#sheet);
     for (let i = 0; i < this.#area.columns; i++) this.#sheet.columnWidths.set(this.#area.column + i, points);
     notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  }
+
+  /** Rows follow their texts again: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-autofitrows-member(1) */
+  autofitRows(): void {
+    guardLayout(this.#sheet);
+    for (let i = 0; i < this.#area.rows; i++) this.#sheet.rowHeights.delete(this.#area.row + i);
+    notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
+export class RangeFill extends HostObject implements Offers<Excel.RangeFill, RangeFill> {
+  readonly #workbook: Workbook;
+  readonly #sheet: Sheet;
+  readonly #area: Area;
+
+  constructor(workbook: Workbook, sheet: Sheet, area: Area) {
+    super();
+    this.#workbook = workbook;
+    this.#sheet = sheet;
+    this.#area = area;
+  }
+
+  /** `#RRGGBB`; white where there is no fill. */
+  get color(): string {
+    return common(this.#sheet, this.#area, 'fill') ?? '#FFFFFF';
+  }
+
+  set color(fill: string) {
+    style(this.#workbook, this.#sheet, this.#area, { fill });
   }
 }
 

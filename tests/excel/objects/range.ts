@@ -1,12 +1,12 @@
 import { bound, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
-import { cellAt, writeCells } from '../model/cells';
+import { cellAt, styleEach, writeCells } from '../model/cells';
 import { enterValue } from '../model/entry';
 import { Refusal } from '../model/refusal';
 import { shownText } from '../model/shown';
 import { selectArea } from '../model/user';
 import type { Sheet, Workbook } from '../model/workbook';
-import { guardWrite } from './guard';
+import { guardLayout, guardWrite } from './guard';
 import { HostObject, type Offers } from './host-object';
 import { RangeFormat } from './range-format';
 
@@ -97,6 +97,20 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
 
   get numberFormat(): string[][] {
     return this.#read((cell) => cell.style.numberFormat);
+  }
+
+  /** One format for each cell; it changes how a value is shown and what is entered later is read as, not the value. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-numberformat-member */
+  set numberFormat(formats: unknown) {
+    const { sheet, area } = this[place];
+    const lines: readonly unknown[] = Array.isArray(formats) ? formats : [];
+    if (lines.length !== area.rows || !lines.every((line) => isLine(line, area.columns))) {
+      throw new Refusal('InvalidArgument');
+    }
+    guardLayout(sheet);
+    styleEach(this.#workbook, sheet, area, (row, column) => {
+      const format = (lines[row] as unknown[])[column];
+      return typeof format === 'string' ? { numberFormat: format } : {};
+    });
   }
 
   getRow(row: number): Range {

@@ -1,5 +1,5 @@
 import { Refusal } from '../model/refusal';
-import { addTable, convertTable, findTable, renameTable } from '../model/table';
+import { addTable, convertTable, findTable, renameTable, tablesOf } from '../model/table';
 import type { Sheet, Table as TableModel, Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Counterparts, type Offers } from './host-object';
@@ -28,6 +28,12 @@ export class TableCollection extends HostObject implements Offers<Excel.TableCol
     this.#workbook = workbook;
     this.#only = only;
     this.#show = show;
+  }
+
+  get items(): Table[] {
+    return tablesOf(this.#workbook)
+      .filter(({ sheet }) => !this.#only || sheet === this.#only)
+      .map(({ sheet, table }) => new Table(this.#workbook, sheet, table, this.#show));
   }
 
   getItem(key: string): Table {

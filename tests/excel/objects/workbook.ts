@@ -4,6 +4,12 @@ import { TableCollection } from './tables';
 import { CustomXmlPartCollection } from './xml-parts';
 import { Worksheet, WorksheetCollection } from './worksheets';
 
+declare module './host-object' {
+  interface Counterparts {
+    workbookProtection: { client: Excel.WorkbookProtection; host: WorkbookProtection };
+  }
+}
+
 /** `context.workbook`, from which every batch starts. */
 export class Workbook extends HostObject implements Offers<Excel.Workbook, Workbook> {
   readonly #workbook: WorkbookModel;
@@ -25,7 +31,25 @@ export class Workbook extends HostObject implements Offers<Excel.Workbook, Workb
     return new CustomXmlPartCollection(this.#workbook);
   }
 
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.#workbook);
+  }
+
   get tables(): TableCollection {
     return new TableCollection(this.#workbook, null, (sheet) => new Worksheet(this.#workbook, sheet));
+  }
+}
+
+/** Of the workbook's structure: https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection */
+export class WorkbookProtection extends HostObject implements Offers<Excel.WorkbookProtection, WorkbookProtection> {
+  readonly #workbook: WorkbookModel;
+
+  constructor(workbook: WorkbookModel) {
+    super();
+    this.#workbook = workbook;
+  }
+
+  get protected(): boolean {
+    return this.#workbook.isProtected;
   }
 }

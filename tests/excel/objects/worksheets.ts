@@ -4,6 +4,7 @@ import { Refusal } from '../model/refusal';
 import { showSheet } from '../model/user';
 import { addSheet, findSheet, type Sheet, type Workbook } from '../model/workbook';
 import { HostObject, type Offers } from './host-object';
+import { PageLayout, WorksheetFreezePanes } from './page-layout';
 import { PivotTableCollection } from './pivots';
 import { Range, readAddress } from './range';
 import { TableCollection } from './tables';
@@ -45,6 +46,7 @@ export class WorksheetCollection extends HostObject implements Offers<Excel.Work
 
   /** The new sheet comes last and does not come to the front: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#excel-excel-worksheetcollection-add-member(1) */
   add(name?: string): Worksheet {
+    if (this.#workbook.isProtected) throw new Refusal('AccessDenied');
     const given = name ?? this.#freeName();
     if (findSheet(this.#workbook, given)) throw new Refusal('ItemAlreadyExists');
     if (!isSheetName(given)) throw new Refusal('InvalidArgument', `"${given}" is no name for a sheet`);
@@ -87,6 +89,14 @@ export class Worksheet extends HostObject implements Offers<Excel.Worksheet, Wor
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.#sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.#workbook, this.#sheet);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.#workbook, this.#sheet);
   }
 
   get tables(): TableCollection {

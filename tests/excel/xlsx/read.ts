@@ -21,7 +21,15 @@ export function readBook(book: Book, name: string): Workbook {
   const first = sheets.find((sheet) => sheet.visibility === 'Visible') ?? sheets[0];
   if (!first) throw new Error(`${name} holds no worksheet`);
   const active = sheets[viewOf(book)?.activeTab ?? 0] ?? first;
-  const workbook: Workbook = { name, sheets, active, editing: false, xmlParts: [], listeners: new Set() };
+  const workbook: Workbook = {
+    name,
+    sheets,
+    active,
+    isProtected: false,
+    editing: false,
+    xmlParts: [],
+    listeners: new Set(),
+  };
   book.worksheets.forEach((from, index) => {
     for (const loaded of pivotsOf(from)) {
       const pivot = readPivot(workbook, loaded);

@@ -21,7 +21,7 @@ const HORIZONTAL = new Map([
 ] as const);
 
 /** What the stand-in knows of a cell's look; the plain style itself where that is nothing. */
-export function readStyle({ font, fill, alignment, protection, numFmt }: BookStyle): Style {
+export function readStyle({ font, fill, border, alignment, protection, numFmt }: BookStyle): Style {
   const style: Style = {
     numberFormat: (typeof numFmt === 'object' ? numFmt.formatCode : numFmt) ?? PLAIN.numberFormat,
     fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? readColour(fill.fgColor) : null,
@@ -30,6 +30,7 @@ export function readStyle({ font, fill, alignment, protection, numFmt }: BookSty
     italic: font?.italic ?? false,
     size: font?.size ?? PLAIN.size,
     wrap: alignment?.wrapText ?? false,
+    lineBelow: border?.bottom?.style !== undefined,
     horizontal: (alignment?.horizontal && HORIZONTAL.get(alignment.horizontal)) ?? PLAIN.horizontal,
     vertical: (alignment?.vertical && VERTICAL.get(alignment.vertical)) ?? PLAIN.vertical,
     locked: protection?.locked ?? true,
@@ -44,7 +45,7 @@ function isSameLook(key: keyof Style, value: Style[keyof Style]): boolean {
 }
 
 /**
- * The file's style with what was changed since it was read; whatever the stand-in does not know (borders,
+ * The file's style with what was changed since it was read; whatever the stand-in does not know (other borders,
  * names of fonts) stays. A cleared cell loses that too.
  */
 export function changeStyle(file: BookStyle, before: Style, after: Style): BookStyle {
@@ -67,6 +68,10 @@ export function changeStyle(file: BookStyle, before: Style, after: Style): BookS
     const horizontal = [...HORIZONTAL].find(([, name]) => name === after.horizontal)?.[0];
     if (vertical) style.alignment.vertical = vertical;
     if (horizontal) style.alignment.horizontal = horizontal;
+  }
+  if (has('lineBelow')) {
+    const bottom = after.lineBelow ? ({ style: 'thin' } as const) : {};
+    style.border = { ...file.border, bottom };
   }
   if (has('locked')) style.protection = { ...file.protection, locked: after.locked };
   return style;

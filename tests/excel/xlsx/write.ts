@@ -4,7 +4,7 @@ import { cellAt, placeOf } from '../model/cells';
 import type { Pivot } from '../model/workbook';
 import { pointsToCharacters } from '../model/sizes';
 import { titlesOf } from '../model/table';
-import type { Sheet, Table, Workbook } from '../model/workbook';
+import type { Page, Sheet, Table, Workbook } from '../model/workbook';
 import { formatColour } from './colour';
 import { keepPivots, viewOf, type Book, type BookSheet } from './library';
 import { changeStyle } from './styles';
@@ -69,6 +69,16 @@ function writeNewSheet(sheet: Sheet, file: BookSheet): void {
   for (const area of sheet.merges) file.mergeCells(formatArea(area));
   const { rows, columns } = sheet.frozen;
   if (rows + columns > 0) file.views = [{ state: 'frozen', ySplit: rows, xSplit: columns }];
+  writePage(sheet.page, file);
+}
+
+function writePage({ orientation, paper, pagesWide, gridlines, titleRows }: Page, file: BookSheet): void {
+  const setup = file.pageSetup;
+  setup.orientation = orientation === 'Landscape' ? 'landscape' : 'portrait';
+  setup.paperSize = paper === 'A4' ? 9 : 1;
+  setup.showGridLines = gridlines;
+  if (pagesWide !== null) Object.assign(setup, { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 });
+  if (titleRows) setup.printTitlesRow = `${titleRows.from + 1}:${titleRows.to + 1}`;
 }
 
 /** Tables before cells: the library writes a new table's cells itself, and ours then say the same. */

@@ -1,5 +1,5 @@
 import { openFileHost } from '../../../src/host/file/file-host';
-import type { Documents, Reports, Sheets } from '../../../src/host/host';
+import type { Documents, NewSheets, Reports, Sheets } from '../../../src/host/host';
 import { describeHostContract } from '../host-contract';
 import { sketchParts, zipParts } from './sketched-file';
 
@@ -10,7 +10,7 @@ describeHostContract('the file host, saved and opened again after every change,'
 );
 
 /** Reads always from the file as it would be saved. */
-function reopening(bytes: Uint8Array): Sheets & Reports & Documents {
+function reopening(bytes: Uint8Array): Sheets & NewSheets & Reports & Documents {
   let saved = bytes;
   const open = (): ReturnType<typeof openFileHost> => openFileHost(saved, 'plan.xlsx');
   return {
@@ -20,6 +20,12 @@ function reopening(bytes: Uint8Array): Sheets & Reports & Documents {
       const host = await open();
       await host.apply(sheet, edits);
       saved = host.pack();
+    },
+    async add(sheet) {
+      const host = await open();
+      const name = await host.add(sheet);
+      saved = host.pack();
+      return name;
     },
     async publish(reports) {
       const host = await open();

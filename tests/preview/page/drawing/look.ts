@@ -30,6 +30,8 @@ function tableLook({ area, style }: Table, row: number): Underlay {
   const number = Number(/\d+$/.exec(style)?.[0] ?? 0);
   if (number === 0) return {};
   const [strong, pale, line] = ACCENTS[(number - 1) % ACCENTS.length]!;
+  // The light styles have dark letters on the sheet's own ground.
+  if (row === area.row && style.startsWith('TableStyleLight')) return { color: '#000000', bold: true, line: strong };
   if (row === area.row) return { fill: strong, color: '#ffffff', bold: true, line: strong };
   return (row - area.row) % 2 === 1 ? { fill: pale, line } : { line };
 }
@@ -42,6 +44,7 @@ export function applyLook(box: HTMLElement, { style }: Cell, under: Underlay): v
   if (color) box.style.color = color;
   if (fill) box.style.backgroundColor = fill;
   if (under.line) box.style.borderBottomColor = under.line;
+  if (style.lineBelow) box.style.borderBottomColor = '#000000';
 }
 
 /** What decides how much room a text needs. */

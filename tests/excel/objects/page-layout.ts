@@ -1,0 +1,90 @@
+import { Refusal } from '../model/refusal';
+import { notify, type Page, type Sheet, type Workbook } from '../model/workbook';
+import { guardLayout } from './guard';
+import { HostObject, type Offers } from './host-object';
+import type { Range } from './range';
+
+declare module './host-object' {
+  interface Counterparts {
+    pageLayout: { client: Excel.PageLayout; host: PageLayout };
+    worksheetFreezePanes: { client: Excel.WorksheetFreezePanes; host: WorksheetFreezePanes };
+  }
+}
+
+/** How the sheet is printed: https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+export class PageLayout extends HostObject implements Offers<Excel.PageLayout, PageLayout> {
+  readonly #workbook: Workbook;
+  readonly #sheet: Sheet;
+
+  constructor(workbook: Workbook, sheet: Sheet) {
+    super();
+    this.#workbook = workbook;
+    this.#sheet = sheet;
+  }
+
+  get orientation(): Page['orientation'] {
+    return this.#sheet.page.orientation;
+  }
+
+  set orientation(orientation: Page['orientation']) {
+    this.#change({ orientation });
+  }
+
+  get paperSize(): Page['paper'] {
+    return this.#sheet.page.paper;
+  }
+
+  set paperSize(paper: Page['paper']) {
+    this.#change({ paper });
+  }
+
+  get printGridlines(): boolean {
+    return this.#sheet.page.gridlines;
+  }
+
+  set printGridlines(gridlines: boolean) {
+    this.#change({ gridlines });
+  }
+
+  get zoom(): Excel.PageLayoutZoomOptions {
+    const { pagesWide } = this.#sheet.page;
+    return pagesWide === null ? { scale: 100 } : { horizontalFitToPages: pagesWide };
+  }
+
+  set zoom({ horizontalFitToPages }: Excel.PageLayoutZoomOptions) {
+    this.#change({ pagesWide: horizontalFitToPages ?? null });
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-setprinttitlerows-member(1) */
+  setPrintTitleRows(rows: Range | string): void {
+    const found = typeof rows === 'string' ? /^\$(\d+):\$(\d+)$/.exec(rows) : null;
+    if (!found) throw new Refusal('InvalidArgument', 'The stand-in takes rows as "$1:$2" only');
+    this.#change({ titleRows: { from: Number(found[1]) - 1, to: Number(found[2]) - 1 } });
+  }
+
+  #change(part: Partial<Page>): void {
+    guardLayout(this.#sheet);
+    this.#sheet.page = { ...this.#sheet.page, ...part };
+    notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
+export class WorksheetFreezePanes
+  extends HostObject
+  implements Offers<Excel.WorksheetFreezePanes, WorksheetFreezePanes>
+{
+  readonly #workbook: Workbook;
+  readonly #sheet: Sheet;
+
+  constructor(workbook: Workbook, sheet: Sheet) {
+    super();
+    this.#workbook = workbook;
+    this.#sheet = sheet;
+  }
+
+  freezeRows(count?: number): void {
+    this.#sheet.frozen = { rows: count ?? 1, columns: 0 };
+    notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  }
+}
