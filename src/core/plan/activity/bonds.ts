@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
 import { containment } from '../text';
+import { indexNaming } from './naming';
 import { unexplained, type Wording } from './wording';
 
 /*
@@ -21,9 +22,6 @@ const likeness = 0.5;
 /** Every word of a part is in its composite, if inflected. */
 const wholly = 1;
 
-/** Wordings by the action they stand under and an action that they name there. */
-type Naming = ReadonlyMap<string, ReadonlySet<Wording>>;
-
 export function bindWordings(wordings: readonly Wording[]): Bonds {
   const naming = indexNaming(wordings);
   const chosen = new Map(wordings.map((wording) => [wording, new Set<Wording>()]));
@@ -31,7 +29,7 @@ export function bindWordings(wordings: readonly Wording[]): Bonds {
   for (const wording of wordings) {
     for (const entry of wording.entries) {
       for (const target of unexplained(entry, wording)) {
-        const answering = groupBy(naming.get(place(target, entry.action)) ?? [], ({ actions }) =>
+        const answering = groupBy(naming.find(target, entry.action, wording), ({ actions }) =>
           actions.has(entry.action),
         );
         const elsewhere = likest(wording, answering.get(false) ?? [], likeness);
@@ -50,23 +48,6 @@ export function bindWordings(wordings: readonly Wording[]): Bonds {
   );
   const parts = findParts(mutual, beside);
   return { mutual: withoutSiblings(mutual, parts), parts };
-}
-
-function indexNaming(wordings: readonly Wording[]): Naming {
-  const naming = new Map<string, Set<Wording>>();
-  for (const wording of wordings) {
-    for (const { action, seeAlso } of wording.entries) {
-      for (const target of seeAlso) {
-        const there = naming.get(place(action, target)) ?? new Set();
-        naming.set(place(action, target), there.add(wording));
-      }
-    }
-  }
-  return naming;
-}
-
-function place(action: string, target: string): string {
-  return `${action} ${target}`;
 }
 
 /**
