@@ -17,7 +17,7 @@ export interface TableSketch {
 export function writeTable({ name, titles, style, area }: TableSketch, id: number): string {
   const ref = formatArea(area);
   const columns = titles.map(
-    (title, index) => `<tableColumn id="${index + 1}" name="${encodeAttribute(encodeTitle(title))}"/>`,
+    (title, index) => `<tableColumn id="${index + 1}" name="${encodeAttribute(encodeCellText(title))}"/>`,
   );
   const called = encodeAttribute(name);
   return (
@@ -32,9 +32,4 @@ export function writeTable({ name, titles, style, area }: TableSketch, id: numbe
 /** How a sheet names its table; `link` is the id of its relationship to it, null where it has none. */
 export function writeTableParts(link: string | null): string {
   return link === null ? '' : `<tableParts count="1"><tablePart r:id="${link}"/></tableParts>`;
-}
-
-/** In a title a line break is written as Office writes characters that attributes cannot hold. */
-function encodeTitle(title: string): string {
-  return encodeCellText(title).replace(/\n/g, '_x000a_');
 }
