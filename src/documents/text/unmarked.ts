@@ -116,7 +116,14 @@ function findKpi(lines: readonly string[]): number {
   }
   const cited = lastIndexWhere(lines, (line) => /\bsee also\b/i.test(line)) + 1;
   const numbered = lines.findIndex((line) => /^\(\d\)/.test(line));
-  return Math.max(cited, numbered >= 0 ? numbered : lines.length - 1, 0);
+  return Math.max(cited, numbered >= 0 ? numbered : lines.length - countAlike(lines), 0);
+}
+
+/** How many of the last lines begin with one word, as KPIs do ("Number of …"). */
+function countAlike(lines: readonly string[]): number {
+  const wordOf = (line = ''): string => line.split(' ', 1)[0]!;
+  const word = wordOf(lines.at(-1));
+  return lines.length - 1 - lastIndexWhere(lines, (line) => wordOf(line) !== word);
 }
 
 function goesOn(before: string, line: string): boolean {
