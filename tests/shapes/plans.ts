@@ -4,7 +4,7 @@ import { readPlan } from '../../src/core/reading/read-plan';
 import type { Grid } from '../../src/core/sheet/grid';
 import { openFileHost } from '../../src/host/file/file-host';
 import { profiles } from '../../src/jobs/profiles';
-import { readRealPlan, realPlanPath, type RealPlan } from '../shared-plans';
+import { hasRealPlans, readRealPlan, realPlanPath, type RealPlan } from '../shared-plans';
 import { factsOf, type PlanFacts } from './facts';
 import { outlineOf, type Outline } from './outline';
 
@@ -23,6 +23,12 @@ export const readSamplePlan = () =>
 export async function readRealKnownPlan(plan: RealPlan): Promise<KnownPlan> {
   const known = await readKnownPlan(plan, readRealPlan(plan));
   return plan === 'rocb-awp-2018-2019' ? { ...known, facts: readFactsByHand(plan) } : known;
+}
+
+/** Both real plans, the earlier first; none where they are not at hand. */
+export async function readRealKnownPlans(): Promise<readonly KnownPlan[]> {
+  if (!hasRealPlans) return [];
+  return [await readRealKnownPlan('rocb-awp-2018-2019'), await readRealKnownPlan('rocb-awp-2025-2026')];
 }
 
 async function readKnownPlan(name: string, bytes: Uint8Array): Promise<KnownPlan> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DocumentError } from '../../src/documents/document-error';
 import { HostError } from '../../src/host/host';
 import { routes, type Route } from './routes/list';
-import { convert, hasOffice, type NamedBytes } from './routes/office';
+import { convertAll, hasOffice, type NamedBytes } from './routes/office';
 import { findOriginals, type Original } from './routes/originals';
 import { readFile } from './routes/read-file';
 import { scorePlan } from './score';
@@ -34,10 +34,7 @@ if (!hasOffice()) {
 
 async function go(route: Route, originals: readonly Original[], folder: string): Promise<void> {
   const sources = originals.filter(({ source }) => source === route.source);
-  const files = route.steps.reduce<readonly NamedBytes[]>(
-    (before, step, index) => (before.length === 0 ? before : convert(before, step, join(folder, String(index)))),
-    sources,
-  );
+  const files = convertAll(sources, route.steps, folder);
   const told: string[] = [];
   const wrong: string[] = [];
   for (const { plan, facts } of sources) {

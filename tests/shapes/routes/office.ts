@@ -20,11 +20,23 @@ export function hasOffice(): boolean {
   return spawnSync('soffice', ['--version']).status === 0;
 }
 
+/** Takes files through all the steps, in folders of their own below the one given. */
+export function convertAll(
+  files: readonly NamedBytes[],
+  steps: readonly Step[],
+  folder: string,
+): readonly NamedBytes[] {
+  return steps.reduce(
+    (before, step, index) => (before.length === 0 ? before : convert(before, step, join(folder, String(index)))),
+    files,
+  );
+}
+
 /**
  * Converts files in the folder given, which the converter has to itself, its profile included. Names stay but for their
  * endings; a file that it could not convert is missing from the result.
  */
-export function convert(files: readonly NamedBytes[], step: Step, folder: string): readonly NamedBytes[] {
+function convert(files: readonly NamedBytes[], step: Step, folder: string): readonly NamedBytes[] {
   const [input, output] = [join(folder, 'in'), join(folder, 'out')];
   for (const made of [input, output]) mkdirSync(made, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(input, name), bytes);

@@ -6,7 +6,7 @@ import { typeParagraphs, type WritingStyle } from './writing-style';
 
 export interface DocxWay {
   /** Who numbers the actions and the headings, and puts the bullets: Word by itself, or the hand. */
-  readonly labels: 'numbered' | 'typed';
+  readonly labels: 'numbered' | 'restarted' | 'typed';
   readonly headings: 'numbered' | 'typed';
   readonly bullets: 'symbol' | 'wingdings' | 'by style' | 'nested' | 'typed';
   readonly tables: 'one per section' | 'one for all' | 'split in two';
@@ -76,12 +76,15 @@ function drawParagraphs(
 ): string {
   const typed = typeParagraphs(paragraphs, section, style);
   const drawn = paragraphs.map(({ text, mark }, index) => {
-    const isByWord = mark?.kind === 'label' ? way.labels === 'numbered' : mark !== null && way.bullets !== 'typed';
+    const isByWord = mark?.kind === 'label' ? way.labels !== 'typed' : mark !== null && way.bullets !== 'typed';
     const runs = drawText(isByWord ? text : typed[index]!, index, way);
     if (!isByWord) return { runs, properties: '' };
     return {
       runs,
-      properties: mark?.kind === 'label' ? drawNumber(lists.labels + section, 0) : drawBullet(index, way),
+      properties:
+        mark?.kind === 'label'
+          ? drawNumber(lists[way.labels === 'restarted' ? 'restarted' : 'labels'] + section, 0)
+          : drawBullet(index, way),
     };
   });
   if (!way.breaksLines || column !== 0 || drawn.length === 0) {

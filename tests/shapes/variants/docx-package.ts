@@ -19,8 +19,11 @@ const namespaces = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(' ');
 
-/** Numbers of the lists in numbering.xml; the labels of section n are list `labels + n`. */
-export const lists = { bullets: 1, arrows: 2, headings: 3, labels: 10 } as const;
+/**
+ * Numbers of the lists in numbering.xml. The labels of section n are list `labels + n`, a list of its own, or
+ * `restarted + n`, the one list of all sections begun anew.
+ */
+export const lists = { bullets: 1, arrows: 2, headings: 3, labels: 10, restarted: 30 } as const;
 
 /** Packs a body. `sections` tells for how many sections labels are counted. */
 export function packDocx(body: string, sections: number): Drawn {
@@ -57,7 +60,7 @@ function numbering(sections: number): string {
       level(2, 'bullet', '\uf0a7', 'Wingdings'),
     level(0, 'bullet', '\uf0d8', 'Wingdings') + level(1, 'bullet', '–'),
     level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2'),
-    level(0, 'lowerLetter', '%1)') + level(1, 'lowerRoman', '%2)'),
+    ...Array.from({ length: sections + 1 }, () => level(0, 'lowerLetter', '%1)') + level(1, 'lowerRoman', '%2)')),
   ];
   const abstract = kinds.map(
     (levels, index) =>
@@ -71,7 +74,8 @@ function numbering(sections: number): string {
     list(lists.bullets, 0, false),
     list(lists.arrows, 1, false),
     list(lists.headings, 2, false),
-    ...Array.from({ length: sections }, (_, index) => list(lists.labels + index + 1, 3, true)),
+    ...Array.from({ length: sections }, (_, index) => list(lists.labels + index + 1, index + 4, false)),
+    ...Array.from({ length: sections }, (_, index) => list(lists.restarted + index + 1, 3, true)),
   ];
   return `<w:numbering xmlns:w="${main}">${abstract.join('')}${numbered.join('')}</w:numbering>`;
 }

@@ -49,6 +49,7 @@ function docx(name: string, way: Way): DocumentVariant {
 
 export const docxVariants: readonly DocumentVariant[] = [
   docx('all by Word', {}),
+  docx('all by Word, one list begun anew', { labels: 'restarted' }),
   docx('all typed', { labels: 'typed', headings: 'typed', bullets: 'typed' }),
   docx('labels by Word, bullets typed', { bullets: 'typed', bullet: 'dot and no-break spaces, as Word writes it' }),
   docx('arrows by Word', { bullets: 'wingdings' }),
