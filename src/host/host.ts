@@ -37,8 +37,9 @@ export interface Sheets {
 export interface NewSheets {
   /**
    * Makes a sheet after the last tab and fills it; gives the name it got. Nothing that is there is written over:
-   * where the name is taken (of a table too), " (2)" is added. Throws HostError `too-long`, `cell-edit-mode`,
-   * `protected` where the workbook's structure is.
+   * where the name is taken, " (2)" is added, to a table's "_2"; what Excel allows in no sheet's name becomes "-".
+   * Throws HostError `too-long`, `cell-edit-mode`, `protected` where the workbook's structure is, `not-supported` for
+   * a file in the strict form.
    */
   add(sheet: NewSheet): Promise<string>;
 }
