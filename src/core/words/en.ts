@@ -103,6 +103,8 @@ const messages = {
     `${action} does not say which RSP outcome it serves, nor that it is outside the RSP.`,
   'rsp-is-unreadable': ({ found }: { found: string }) =>
     `${quote(found)} cannot be read. Expected an outcome and its milestones, such as “(RSP 1.1.3 - 5th milestone)”.`,
+  'rsp-names-several': ({ outcome, others }: { outcome: string; others: readonly string[] }) =>
+    `An action serves one outcome: this one is counted under ${outcome}, and not under ${listInWords(others)}.`,
   'outcome-is-unknown': ({ outcome, period, nearest }: { outcome: string; period: string; nearest: string | null }) =>
     `The RSP ${period} as we know it has no outcome ${outcome}${didYouMean(nearest)}`,
   'milestone-is-unknown': ({

@@ -9,7 +9,9 @@ export const actionHasRspReference: Rule = {
   severity: 'info',
   good: [{ rows: planOf(['a) Help Members\n(RSP 1.1.1 - 1st milestone)', '• Course', 'Number of courses']) }],
   bad: [{ rows: planOf(['a) Help Members', '• Course', 'Number of courses']), at: 'A4' }],
-  *check({ plan }: RuleContext): Iterable<Problem> {
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    // An office without a strategic plan in its profile refers to none.
+    if (profile.rsps.length === 0) return;
     for (const { ref, rspSource, titleSource } of actionsOf(plan)) {
       if (!rspSource)
         yield { message: { id: 'rsp-is-missing', values: { action: ref } }, place: titleSource, action: ref };

@@ -24,7 +24,8 @@ export const rspMilestoneIsServedOnce: Rule = {
       at: 'A5',
     },
   ],
-  *check({ plan }: RuleContext): Iterable<Problem> {
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    if (profile.rsps.length === 0) return;
     const served = new Map<string, string>();
     for (const { ref, rsp, rspSource, titleSource } of actionsOf(plan)) {
       for (const milestone of rsp?.milestones ?? []) {

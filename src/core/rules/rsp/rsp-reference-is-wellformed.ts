@@ -1,7 +1,7 @@
 import { planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import type { Message, Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf } from '../../plan/model';
-import { findRspLine } from '../../plan/rsp';
+import { findRspLine, type Rsp } from '../../plan/rsp';
 
 export const rspReferenceIsWellformed: Rule = {
   id: 'rsp-reference-is-wellformed',
@@ -21,11 +21,23 @@ export const rspReferenceIsWellformed: Rule = {
       rows: planOf(['a) Help Members\n(RSP 1.1.3 - 1st milestone of two)', '• Course', 'Number of courses']),
       at: 'A4',
     },
+    {
+      rows: planOf(['a) Help Members\n(RSP 1.1.2 - 1st milestone; RSP 1.1.3)', '• Course', 'Number of courses']),
+      at: 'A4',
+    },
   ],
-  *check({ plan }: RuleContext): Iterable<Problem> {
-    for (const { ref, rspSource } of actionsOf(plan)) {
-      if (!rspSource || findRspLine(rspSource.text)?.readable) continue;
-      yield { message: { id: 'rsp-is-unreadable', values: { found: rspSource.text } }, place: rspSource, action: ref };
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    if (profile.rsps.length === 0) return;
+    for (const { ref, rsp, rspSource } of actionsOf(plan)) {
+      const message = rspSource && findFault(rspSource.text, rsp);
+      if (message) yield { message, place: rspSource, action: ref };
     }
   },
 };
+
+function findFault(found: string, rsp: Rsp | null): Message | null {
+  const line = findRspLine(found);
+  if (!line?.readable && !rsp) return { id: 'rsp-is-unreadable', values: { found } };
+  const others = line?.more.map(({ outcome }) => outcome) ?? [];
+  return rsp && others.length > 0 ? { id: 'rsp-names-several', values: { outcome: rsp.outcome, others } } : null;
+}
