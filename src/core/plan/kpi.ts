@@ -34,7 +34,7 @@ const number = /(?<=^|\s|[;,.])(?:[(（](\d{1,2})[)）]|(\d{1,2})[)）]|(\d{1,2}
 function findNumbers(text: string): readonly TypedNumber[] {
   const found: (TypedNumber & { readonly style: number })[] = [];
   for (const match of text.matchAll(number)) {
-    const style = match.findIndex((group, at) => at > 0 && group !== undefined);
+    const style = [1, 2, 3].find((group) => match[group] !== undefined)!;
     const one = { start: match.index, end: match.index + match[0].length, index: Number(match[style]), style };
     const last = found.at(-1);
     const follows = last

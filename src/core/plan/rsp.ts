@@ -109,7 +109,7 @@ function findUnreadable(text: string, spans: readonly Span[]): RspLine | null {
 /** "RSP 1.1.3 - 1st, 3rd to 4th milestones" → outcome 1.1.3, milestones 1, 3 and 4. Null when it cannot be read, or names several. */
 export function parseRsp(inner: string): Rsp | null {
   const references = parseReferences(inner);
-  return references?.length === 1 ? references[0]! : null;
+  return references?.length === 1 ? references[0] : null;
 }
 
 const opening = new RegExp(

@@ -76,7 +76,7 @@ export function parseSeeAlso(typed: string): TypedSeeAlso {
   const unread: { start: number; end: number }[] = [];
   const skip = (start: number, end: number) => {
     const between = seeAlso.slice(start, end).replace(/see\s+also/gi, (words) => ' '.repeat(words.length));
-    for (const word of between.matchAll(/[^\s,;.:&()[\]]+/g)) {
+    for (const word of between.matchAll(/[^\s,;.:&()[\]]+(?:\.\d+)*/g)) {
       if (!/^and$/i.test(word[0])) unread.push({ start: start + word.index, end: start + word.index + word[0].length });
     }
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { formatDoubledLabel } from '../../../src/core/plan/label';
+import { formatDoubledLabel, formatLabel, labelStyles } from '../../../src/core/plan/label';
 import {
   findSeeAlso,
   formatSeeAlso,
@@ -29,6 +29,13 @@ test.each([
   ['(See also 1–(II))', ['1-II']],
   ['(See also the annex and 1-(b))', ['unread the', 'unread annex', '1-b'].sort()],
   ['(See also )', []],
+  ['(See also 1.2, 1.4 and 2.1)', ['1-2', '1-4', '2-1']],
+  ['(See also 1.2. 1.14.)', ['1-2', '1-14']],
+  ['(See also 1 . 2)', ['1-2']],
+  ['(See also 1-(2) and 1.(3))', ['1-2', '1-3']],
+  ['(See also RSP 1.1)', ['unread RSP', 'unread 1.1']],
+  ['(See also 1.1.3)', ['unread 1.1.3']],
+  ['(See also 1\u2011(b) and 3‐k)', ['1-b', '3-k']],
 ])('%s is read', (text, expected) => {
   expect(read(text).sort()).toEqual([...expected].sort());
 });
@@ -49,7 +56,9 @@ test('the see-also of a listing is found at its end, in the middle, unclosed and
 test('what is written is read back', () => {
   const target = fc.record({
     section: fc.integer({ min: 1, max: 9 }),
-    label: fc.integer({ min: 1, max: 60 }).map(formatDoubledLabel),
+    label: fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(...labelStyles))
+      .map(([position, labels]) => formatLabel(position, labels)),
   });
   fc.assert(
     fc.property(
@@ -85,6 +94,35 @@ test('the comma before "and" shows only in lists of three or more', () => {
   expect(readCommaBeforeAnd('(See also 1-(b), (c), and 3-(k))')).toBe(true);
   expect(readCommaBeforeAnd('(See also 1-(b), (c) and 3-(k))')).toBe(false);
   expect(readCommaBeforeAnd('(See also 1-(b), and 3-(k))')).toBeNull();
+});
+
+test('numbers are written in full, each with its section', () => {
+  const targets = [
+    { section: 1, label: '2' },
+    { section: 1, label: '4' },
+    { section: 2, label: '1' },
+  ];
+  expect(formatSeeAlso(targets, style)).toBe('(See also 1.2, 1.4 and 2.1)');
+  expect(readCommaBeforeAnd('(See also 1.2, 1.4, and 2.1)')).toBe(true);
+  expect(readCommaBeforeAnd('(See also 1.2, 1.4 and 2.1)')).toBe(false);
+});
+
+test.each([
+  ['(See also 1-(b))', true],
+  ['(See also 1.2)', true],
+  ['(See also 1 .2)', false],
+  ['(See also 1-(2))', false],
+  ['(See also 1(b))', false],
+])('whether %s is well written: %s', (text, isWell) => {
+  expect(parseSeeAlso(text).references.map(({ wellFormed }) => wellFormed)).toEqual([isWell]);
+});
+
+test('a number names the action of that number, and is none of the letters it looks like', () => {
+  const labels = ['1', '2', '11'];
+  expect(readLabel('11', labels)).toEqual({ label: '11', exists: true, fault: null });
+  expect(readLabel('02', labels)).toEqual({ label: '2', exists: true, fault: null });
+  expect(readLabel('12', labels)).toEqual({ label: '12', exists: false, fault: null });
+  expect(readLabel('11', ['a', 'll'])).toEqual({ label: 'll', exists: true, fault: 'look-alike' });
 });
 
 test('a capital i means l, even where its lower case names another action', () => {
