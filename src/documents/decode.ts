@@ -5,7 +5,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
+    if (!isNamed(cause, 'TypeError')) throw cause;
     return findDecoder(bytes).decode(bytes);
   }
 }
@@ -28,7 +28,12 @@ function findDecoder(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label);
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
+    if (!isNamed(cause, 'RangeError')) throw cause;
     return new TextDecoder('windows-1252');
   }
+}
+
+/** The decoder's errors are told by name: a decoder of another window throws that window's own. */
+function isNamed(cause: unknown, name: string): boolean {
+  return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === name;
 }
