@@ -18,20 +18,36 @@ export interface Word {
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|['’‘ʼ´`](?=\p{L}))*/gu;
 const unmarked = /[\s\u00ad\u200b-\u200d\u2060\ufeff\-‐-―−'’‘ʼ´`]/g;
 
+const simple = /^[A-Za-z0-9]+$/;
+
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: typed, index } of text.matchAll(word)) {
-    const seen = typed.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+$/, '');
-    const possessive = /['’‘ʼ´`]s$/.test(seen) ? seen.slice(0, -2) : seen;
-    words.push({
-      start: index,
-      end: index + seen.length,
-      key: keyOf(seen),
-      bare: { end: index + possessive.length, key: keyOf(possessive) },
-      marks: text.slice(words.at(-1)?.end ?? 0, index).replace(unmarked, ''),
-    });
+  let last = 0;
+  for (const { 0: typed, index: start } of text.matchAll(word)) {
+    const between = text.slice(last, start);
+    const marks = between === ' ' ? '' : between.replace(unmarked, '');
+    words.push(simple.test(typed) ? plainWord(typed, start, marks) : markedWord(typed, start, marks));
+    last = words.at(-1)!.end;
   }
   return words;
+}
+
+/** Most words: nothing in them has to be left out. */
+function plainWord(key: string, start: number, marks: string): Word {
+  const end = start + key.length;
+  return { start, end, key, bare: { end, key }, marks };
+}
+
+function markedWord(typed: string, start: number, marks: string): Word {
+  const seen = typed.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]{1,99}$/, '');
+  const possessive = /['’‘ʼ´`]s$/.test(seen) ? seen.slice(0, -2) : seen;
+  return {
+    start,
+    end: start + seen.length,
+    key: keyOf(seen),
+    bare: { end: start + possessive.length, key: keyOf(possessive) },
+    marks,
+  };
 }
 
 function keyOf(typed: string): string {
