@@ -1,12 +1,15 @@
 import { performance } from 'node:perf_hooks';
 
 import { rules } from '../../src/core/rules';
+import { proposeSame } from '../../src/core/plan/near-wording/propose';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
 import { check } from '../../src/jobs/check';
 import { link } from '../../src/jobs/link';
 import { openPlan } from '../../src/jobs/open';
+import { profiles } from '../../src/jobs/profiles';
 import { summarize } from '../../src/jobs/summarize';
 import { largeSheet } from './large-plan';
+import { nearWordings } from './near-wordings';
 
 /*
  * npm run bench: how each job grows with the plan. A ratio near 1 means that ten times the listings take ten times
@@ -21,6 +24,7 @@ const jobs = {
   check: (sheet) => check(open(sheet), {}, rules),
   link: (sheet) => link(open(sheet), { acceptRecommended: true }),
   summarize: (sheet) => summarize(open(sheet), {}),
+  propose: (sheet) => Promise.resolve(proposeSame(nearWordings(sheet), profiles[0])),
 } satisfies Record<string, (sheet: ReturnType<typeof largeSheet>) => Promise<unknown>>;
 
 const open = (sheet: ReturnType<typeof largeSheet>) => openMemoryHost('bench.xlsx', [sheet]);

@@ -2,6 +2,7 @@ import { bindWordings } from './activity/bonds';
 import { undecided, type Decided } from './activity/decided';
 import { startApart } from './activity/joined';
 import { readWordings, type Entry, type Wording } from './activity/wording';
+import { groupBy } from './group-by';
 import type { Activity } from './model';
 
 /*
@@ -20,7 +21,7 @@ export function identifyActivities(entries: readonly Entry[], decided: Decided =
   });
   const order = new Map(entries.map((entry, index) => [entry, index]));
   return groups.map((group) => {
-    const id = ids.get(group[0]!)!;
+    const id = ids.get(group[0])!;
     return {
       id,
       title: commonest(group).entries[0]!.text,
@@ -50,11 +51,7 @@ function groupWordings(wordings: readonly Wording[], decided: Decided) {
     const inOrder = pairs.map(([one, other]) => (one < other ? ([one, other] as const) : ([other, one] as const)));
     for (const [one, other] of inOrder.sort(comparePairs)) joined.join(one, other);
   }
-  const groups = new Map<string, Wording[]>();
-  for (const wording of wordings) {
-    const name = joined.of(wording.key);
-    groups.set(name, [...(groups.get(name) ?? []), wording]);
-  }
+  const groups = groupBy(wordings, ({ key }) => joined.of(key));
   return { groups: [...groups.values()], parts };
 }
 

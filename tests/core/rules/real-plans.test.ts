@@ -49,4 +49,9 @@ describeWithRealPlans('the real plans', () => {
     const found = (await findIn('rocb-awp-2025-2026')).filter(({ rule }) => rule === 'country-is-in-region');
     expect(found.map(({ listing }) => listing)).toEqual(['1-(b)#12', '1-(c)#8', '1-(dd)#13', '3-(k)#3']);
   });
+
+  test('2025-2026 has one pair of entries that may be one activity though they do not refer to each other', async () => {
+    const found = (await findIn('rocb-awp-2025-2026')).filter(({ rule }) => rule === 'activity-is-one');
+    expect(found.map(({ listing, at }) => [listing, formatAddress(at)])).toEqual([['1-(k)#2', 'B14']]);
+  });
 });

@@ -9,7 +9,7 @@ export interface Joined {
 /** Each key a group of its own, with pairs that no joining may bring together. Near constant time per joining. */
 export function startApart(apart: readonly (readonly [string, string])[]): Joined {
   const above = new Map<string, string>();
-  const members = new Map<string, readonly string[]>();
+  const members = new Map<string, string[]>();
   const rivals = new Map<string, Set<string>>();
   for (const [one, other] of apart) {
     rivals.set(one, (rivals.get(one) ?? new Set()).add(other));
@@ -29,7 +29,10 @@ export function startApart(apart: readonly (readonly [string, string])[]): Joine
       const [small, large] = [of(one), of(other)].sort((a, b) => membersOf(a).length - membersOf(b).length);
       if (small! === large! || clash(small!, large!)) return;
       above.set(small!, large!);
-      members.set(large!, [...membersOf(large!), ...membersOf(small!)]);
+      const together = membersOf(large!);
+      for (const member of membersOf(small!)) together.push(member);
+      members.set(large!, together);
+      members.delete(small!);
     },
   };
 }

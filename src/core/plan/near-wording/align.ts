@@ -65,7 +65,12 @@ function matchAbbreviations(short: Traits, long: Traits, taken: ReadonlySet<Word
         findPhrase(word.stem, long.words) ?? long.content.filter(({ stem }) => isShortFor(word.stem, stem)).slice(0, 1);
       const content = phrase.filter((part) => !part.isFiller);
       const isFree = content.length > 0 && content.every((part) => !taken.has(part));
-      const own = isFree ? null : findPhrase(word.stem, short.words);
+      const own = isFree
+        ? null
+        : findPhrase(
+            word.stem,
+            short.words.filter((other) => other !== word),
+          );
       if (!isFree && !own) return [];
       const evidence: Evidence = {
         kind: 'abbreviation',

@@ -1,13 +1,13 @@
-import { identifyActivities } from '../activity';
 import type { Profile } from '../profile';
 import { findCandidates, rareTokens } from './candidates';
 import { compareWordings, type Referring } from './compare';
 import { undecided, type Decided } from '../activity/decided';
 import type { Evidence } from './evidence';
 import { startApart } from '../activity/joined';
+import { readReferences, type References } from './references';
 import { readTraits, type Traits } from './traits';
 import { readVocabulary, type Vocabulary } from './vocabulary';
-import { readWordings, type Entry, type Wording } from '../activity/wording';
+import { readWordings, type Entry } from '../activity/wording';
 
 /** Two wordings that may be one activity, though nothing in the plan makes them so. */
 export interface Proposal {
@@ -67,7 +67,7 @@ interface Found extends Pick<Proposal, 'score' | 'evidence'> {
   readonly second: Traits;
 }
 
-/** Strongest first, in document order where equal; each joins two activities that the ones before have not joined. */
+/** Strongest first, by their words where equal, so that the order of the listings does not matter; each joins two activities that the ones before have not joined. */
 function withoutConsequences(found: readonly Found[], web: References, decided: Decided): readonly Proposal[] {
   const apart = decided.apart.flatMap(([one, other]) => {
     const [a, b] = [web.activityOfWords(one), web.activityOfWords(other)];
@@ -75,7 +75,7 @@ function withoutConsequences(found: readonly Found[], web: References, decided: 
   });
   const joined = startApart(apart);
   return [...found]
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || compareTexts(wordsOf(a), wordsOf(b)))
     .flatMap(({ first, second, score, evidence }): Proposal[] => {
       const [one, other] = [web.activityOf(first.wording), web.activityOf(second.wording)];
       if (joined.of(one) === joined.of(other)) return [];
@@ -93,56 +93,12 @@ function withoutConsequences(found: readonly Found[], web: References, decided: 
     });
 }
 
-interface References {
-  readonly activityOf: (wording: Wording) => string;
-  readonly activityOfWords: (key: string) => string | undefined;
-  /** Whether they are one activity, or one is part of the other. */
-  readonly areBound: (one: Wording, other: Wording) => boolean;
-  readonly between: (first: Wording, second: Wording) => readonly Evidence[];
-  /** Listings of a wording with the actions that they name and that do not list its activity. */
-  readonly open: (
-    wording: Wording,
-  ) => readonly { readonly listing: string; readonly action: string; readonly target: string }[];
+function wordsOf({ first, second }: Found): string {
+  return [first.wording.key, second.wording.key].sort().join('\n');
 }
 
-function readReferences(wordings: readonly Wording[], entries: readonly Entry[], decided: Decided): References {
-  const activities = identifyActivities(entries, decided);
-  const byListing = new Map(
-    activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
-  );
-  const byWords = new Map(wordings.map(({ key, entries: own }) => [key, byListing.get(own[0]!.id)!]));
-  const parts = new Set(
-    activities.flatMap(({ id, parts: bound }) => bound.flatMap((part) => [`${id} ${part}`, `${part} ${id}`])),
-  );
-  const actions = new Map<string, Set<string>>();
-  for (const { id, action } of entries) {
-    const activity = byListing.get(id)!;
-    actions.set(activity, (actions.get(activity) ?? new Set()).add(action));
-  }
-  const activityOf = ({ key }: Wording) => byWords.get(key)!;
-  const open: References['open'] = (wording) =>
-    wording.entries.flatMap(({ id, action, seeAlso }) =>
-      seeAlso
-        .filter((target) => !actions.get(activityOf(wording))!.has(target))
-        .map((target) => ({ listing: id, action, target })),
-    );
-  return {
-    activityOf,
-    activityOfWords: (key) => byWords.get(key),
-    areBound: (one, other) =>
-      activityOf(one) === activityOf(other) || parts.has(`${activityOf(one)} ${activityOf(other)}`),
-    open,
-    between(first, second) {
-      const there = open(first).filter(({ target }) => second.actions.has(target));
-      const back = open(second).filter(({ target }) => first.actions.has(target));
-      for (const one of there) {
-        const answer = back.find((other) => other.target === one.action && other.action === one.target);
-        if (answer) return [{ kind: 'mutual-references', first: one.listing, second: answer.listing }];
-      }
-      const [reference] = [...there, ...back];
-      return reference ? [{ kind: 'reference', listing: reference.listing, target: reference.target }] : [];
-    },
-  };
+function compareTexts(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Wordings under an action that another refers to, and that share one of its rarest words. */
@@ -154,9 +110,10 @@ function findReferred(
   const tokens = plan.map((traits) => rareTokens(traits, vocabulary).slice(0, sought));
   const under = new Map<string, number[]>();
   plan.forEach(({ wording }, index) => {
-    for (const action of wording.actions) {
-      for (const token of tokens[index]!)
-        under.set(`${action} ${token}`, [...(under.get(`${action} ${token}`) ?? []), index]);
+    for (const key of [...wording.actions].flatMap((action) => tokens[index]!.map((token) => `${action} ${token}`))) {
+      const there = under.get(key);
+      if (there) there.push(index);
+      else under.set(key, [index]);
     }
   });
   return plan.flatMap(({ wording }, index) =>

@@ -11,7 +11,10 @@ export interface Vocabulary {
   readonly weight: (stem: string) => number;
   /** Number of wordings. */
   readonly size: number;
-  /** What a wording may be found by: its words, one for all spellings, and abbreviations of its phrases that the plan uses. */
+  /**
+   * What a wording may be found by: its words, one for all spellings, and what the plan
+   * writes for two of them in one, or for the first letters of several.
+   */
   readonly tokensOf: (traits: Traits) => readonly string[];
 }
 
@@ -34,9 +37,10 @@ export function readVocabulary(plan: readonly Traits[]): Vocabulary {
     weight: (stem) => Math.log(1 + plan.length / Math.max(1, count(stem))),
     size: plan.length,
     tokensOf({ content, words }) {
-      const phrases = [...phrasesOf(words)].map(({ initials }) => initials);
-      const short = phrases.filter((initials) => abbreviations.has(initials));
-      return [...new Set([...content.map(({ stem }) => spelling(stem)), ...short.map(spelling)])];
+      const phrases = [...phrasesOf(words)].map(({ initials }) => initials).filter((each) => abbreviations.has(each));
+      const closedUp = content.slice(1).map(({ stem }, index) => content[index]!.stem + stem);
+      const stems = [...content.map(({ stem }) => stem), ...phrases, ...closedUp.filter((stem) => counts.has(stem))];
+      return [...new Set(stems.map(spelling))];
     },
   };
 }
