@@ -11,12 +11,16 @@ export interface DraftListing {
   readonly passage: Passage;
   /** The cells of a register that say it apart; null where the sheet has no such column. */
   readonly seeAlso: Source | null;
+  /** Whether the cells of that column are written without brackets and opening words. */
+  readonly isBare: boolean;
   readonly kind: string;
   readonly countries: string;
 }
 
 export interface DraftAction {
-  /** Label, text and RSP line; null where the sheet has none of them for this action. */
+  /** The label where the layout tells it apart from the text; null where the text is still to be searched for one. */
+  readonly label: { readonly source: Source; readonly name: string } | null;
+  /** Label (where it is not told apart), text and RSP line; null where the sheet has none of them for this action. */
   readonly text: Passage | null;
   /** The RSP reference in a column of its own. */
   readonly rsp: Source | null;

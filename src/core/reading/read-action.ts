@@ -21,8 +21,8 @@ export function readActionText(draft: DraftAction, section: number, position: nu
   const text = draft.text?.text ?? '';
   const part = (start: number, end: number): Source =>
     draft.text ? trimPart(slicePassage(draft.text, start, end)[0]) : none;
-  const found = findLabel(text);
-  const label = found?.label ?? '';
+  const found = draft.label ? null : findLabel(text);
+  const label = draft.label?.name ?? found?.label ?? '';
   const start = found?.end ?? 0;
   const rest = text.slice(start);
   const line = draft.rsp ? null : findRspLine(rest);
@@ -37,7 +37,7 @@ export function readActionText(draft: DraftAction, section: number, position: nu
     title: foldSpaces(title),
     rsp: draft.rsp ? readRspCell(draft.rsp.text) : (line?.rsp ?? null),
     rspSource: draft.rsp ?? (line && part(start + line.start, start + line.end)),
-    labelSource: part(0, start),
+    labelSource: draft.label?.source ?? part(0, start),
     titleSource: part(from, line && line.start > 0 ? Math.max(from, start + line.start) : text.length),
   };
 }

@@ -1,7 +1,8 @@
 import { findPlaces, type NamedPlace } from '../plan/country';
-import { readKind } from '../plan/kind';
+import { parseKind, readKind } from '../plan/kind';
 import { formatRef } from '../plan/label';
 import type { Listing, Reference, ReferenceFault, SeeAlso, SeeAlsoSlot } from '../plan/model';
+import { parseCountries } from '../plan/places/countries-cell';
 import type { Profile } from '../plan/profile';
 import { findSeeAlso, parseSeeAlso, readLabel } from '../plan/see-also';
 import { foldSpaces } from '../plan/text';
@@ -41,37 +42,35 @@ export function readListing(
   const named = found
     ? whole.slice(0, found.start) + whole.slice(found.start, found.end).replace(/\S/g, ' ') + behind
     : whole;
-  const places = [
-    ...findPlaces(named, profile),
-    ...findPlaces(draft.countries, profile).filter(({ kind }) => kind !== 'stranger'),
-  ];
+  const places = findPlaces(named, profile);
+  const column = parseCountries(draft.countries, profile);
   const [source, ...rest] = passage.parts;
   return {
     id: `${action.ref}#${position}`,
     action: action.ref,
     text,
-    kind: readKind(text),
-    countries: idsOf(places, 'member'),
-    groups: idsOf(places, 'group'),
+    kind: parseKind(draft.kind) ?? readKind(text),
+    countries: [...new Set([...idsOf(places, 'member'), ...column.members])],
+    groups: [...new Set([...idsOf(places, 'group'), ...column.groups])],
     ...readReferences(draft, found, bodyEnd, action.section, labels),
     at: formatPlace(sheet, source.at),
     source,
     rest,
     body: slicePassage(passage, 0, bodyEnd)[0],
     behind,
-    strangers: findPlaces(named, profile)
+    strangers: places
       .filter(({ kind }) => kind === 'stranger')
       .map(({ start, end }) => slicePassage(passage, start, end)[0]),
   };
 }
 
-function idsOf(places: readonly NamedPlace[], kind: 'member' | 'group'): string[] {
-  return [...new Set(places.filter((place) => place.kind === kind).map((place) => place.id))];
+function idsOf(places: readonly NamedPlace[], kind: 'member' | 'group'): readonly string[] {
+  return places.filter((place) => place.kind === kind).map((place) => place.id);
 }
 
 /** The see-also, in a column of its own or else in the text, and where one is to be written. */
 function readReferences(
-  { passage, seeAlso }: DraftListing,
+  { passage, seeAlso, isBare: isColumnBare }: DraftListing,
   found: { readonly start: number; readonly end: number } | null,
   bodyEnd: number,
   section: number,
@@ -87,7 +86,7 @@ function readReferences(
     const parts = slicePassage(passage, bodyEnd, found.end);
     return withSlot(typed, { parts, lead: /^\s*/.exec(parts[0].text)![0], bare: false });
   }
-  if (seeAlso) return withSlot(null, { parts: [seeAlso], lead: '', bare: false });
+  if (seeAlso) return withSlot(null, { parts: [seeAlso], lead: '', bare: isColumnBare });
   return withSlot(null, { parts: slicePassage(passage, bodyEnd, bodyEnd), lead: ' ', bare: false });
 }
 

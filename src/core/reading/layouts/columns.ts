@@ -35,6 +35,18 @@ export function isRegister(columns: Columns): boolean {
   return ofRegister.filter((role) => columns[role] !== undefined).length >= 2;
 }
 
+/**
+ * What Concord calls the columns of a register, for a profile that has no words for them. "Action" is none of these:
+ * where the profile knows no such column, its plans have none.
+ */
+export const registerHeadings = {
+  section: 'section',
+  rsp: 'rsp',
+  kind: 'kind',
+  countries: 'countries',
+  seeAlso: 'see also',
+} as const satisfies Partial<Record<ColumnRole, string>>;
+
 interface Match {
   readonly role: ColumnRole;
   readonly column: number;
@@ -58,6 +70,10 @@ function matchColumns(cells: readonly Cell[], profile: Profile): Columns {
 function matchHeading(cell: Cell, profile: Profile): Match[] {
   const text = foldSpaces(cell.text).toLowerCase();
   if (text.length >= 200 || item.test(cell.text)) return [];
+  const own = Object.entries(registerHeadings).flatMap(([role, word]) =>
+    profile.headings[role as ColumnRole] === undefined && text === word ? [{ role, column: cell.column }] : [],
+  );
+  if (own.length > 0) return own.map((match) => ({ ...match, role: match.role as ColumnRole, score: 1 }));
   return Object.entries(profile.headings).flatMap(([role, words]) => {
     const scores = (words ?? []).flatMap((word) => (findWords(text, word) ? [word.length / text.length] : []));
     return scores.length > 0 ? [{ role: role as ColumnRole, column: cell.column, score: Math.max(...scores) }] : [];

@@ -1,21 +1,24 @@
-import type { Profile } from '../../plan/profile';
-import { comparable, foldSpaces } from '../../plan/text';
-import type { ColumnRole } from '../../plan/profile';
+import type { Columns } from '../../plan/model';
+import type { ColumnRole, Profile } from '../../plan/profile';
+import { comparable } from '../../plan/text';
+import { findSeeAlso } from '../../plan/see-also';
 import type { Source } from '../../sheet/edit';
 import type { Cell } from '../../sheet/grid';
 import { isRegister } from './columns';
 import type { DraftAction, DraftListing, DraftPlan, DraftSection } from '../draft';
 import { readItems } from '../lines';
-import { emptyCell, passageOf, trimPart, wholeCell, type Passage } from '../passage';
-import { isTitle, readHeading, type Row } from './rows';
+import { emptyCell, passageOf, trimPart, wholeCell } from '../passage';
+import { nameAction, readSection, type ActionName } from './register-names';
+import { restoreOrder } from './register-order';
+import { isTitle, type Row } from './rows';
 import { findExtraColumns } from './table';
 
-/** One row of a register, with what an empty cell takes over from the row above. */
+/** One row of a register, with what its empty cells take over from the row above. */
 interface Entry {
   readonly row: number;
   readonly cell: (role: ColumnRole) => Source | null;
   readonly section: Source | null;
-  readonly action: Passage | null;
+  readonly action: ActionName | null;
 }
 
 /** Reads a plan that has a row for each listing; `header` is the index of its header row. */
@@ -23,15 +26,17 @@ export function readRegister(rows: readonly Row[], header: number, profile: Prof
   const { header: columns, row: headerRow, cells } = rows[header]!;
   const shape = { headerRow, columns: columns! };
   const above = rows.slice(0, header);
-  const title = above.flatMap((row) => row.cells.find((cell) => isTitle(cell, profile)) ?? [])[0];
   // A register made from another layout keeps the headings of that one above its own.
-  const printed = above.find((row) => row.header !== null)?.cells ?? cells;
+  const printed = above.find((row) => row.header !== null);
+  const title = above
+    .filter((row) => row !== printed)
+    .flatMap((row) => row.cells.find((cell) => isTitle(cell, profile)) ?? [])[0];
   const entries: Entry[] = [];
   const notes: Source[] = [];
   for (const row of rows.slice(header + 1)) {
     if (row.header && isRegister(row.header)) continue;
-    const entry = readEntry(row, shape.columns, entries.at(-1));
-    if (isOwnRow(entry)) entries.push(entry);
+    const entry = readEntry(row, shape.columns, entries.at(-1), profile);
+    if (isOwnRow(entry, row)) entries.push(entry);
     else notes.push(sourceOf(row.cells[0]));
   }
   return {
@@ -40,38 +45,45 @@ export function readRegister(rows: readonly Row[], header: number, profile: Prof
     shape,
     isPasted: false,
     extraColumns: findExtraColumns(rows.slice(header), shape.columns),
-    sections: readSections(entries, printed.map(sourceOf), profile),
+    sections: readSections(entries, (printed?.cells ?? cells).map(sourceOf), profile),
     notes,
   };
 }
 
-function readEntry({ row, cells }: Row, columns: Row['header'], above: Entry | undefined): Entry {
+function readEntry({ row, cells }: Row, columns: Columns, above: Entry | undefined, profile: Profile): Entry {
   const cell = (role: ColumnRole): Source | null => {
-    const column = columns![role];
+    const column = columns[role];
     if (column === undefined) return null;
     const found = cells.find((candidate) => candidate.column === column);
     return found ? wholeCell(found) : emptyCell(row, column);
   };
-  const named = (['label', 'action'] as const).flatMap((role) => nonEmpty(cell(role)) ?? []);
   const section = nonEmpty(cell('section')) ?? above?.section ?? null;
-  const isSameSection = above !== undefined && section === above.section;
-  const [first, ...rest] = named.map(trimPart);
-  return {
-    row,
-    cell,
-    section,
-    action: first ? passageOf(first, ...rest) : isSameSection ? above.action : null,
-  };
+  const isSameSection = above !== undefined && section?.text.trim() === above.section?.text.trim();
+  const named = nameAction(nonEmpty(cell('label')), nonEmpty(cell('action')), profile);
+  return { row, cell, section, action: named ?? (isSameSection ? above.action : null) };
 }
 
+const total = /^(?:grand\s+|sub-?\s?)?totals?\b(?:\s*$|\s*[:=]|\s*[\d–-]|\s+(?:number|of\b|for\b|\p{L}+\s*:?\s*$))/iu;
+
 /** Neither a total nor a remark. */
-function isOwnRow({ cell, action }: Entry): boolean {
-  const first = cell('section')?.text ?? '';
-  if (/^\s*(?:grand\s+)?totals?\b/i.test(first)) return false;
-  return (
-    action !== null &&
-    (nonEmpty(cell('listings')) !== null || nonEmpty(cell('action')) !== null || nonEmpty(cell('label')) !== null)
-  );
+function isOwnRow({ cell, action }: Entry, { cells: [first] }: Row): boolean {
+  if (action === null || (total.test(first.text.trim()) && first.text.length < 60)) return false;
+  return (['listings', 'action', 'label', 'kpi'] as const).some((role) => nonEmpty(cell(role)) !== null);
+}
+
+interface OpenSection {
+  readonly number: number;
+  title: string;
+  readonly first: Entry;
+  readonly actions: OpenAction[];
+  /** The actions by all that rows call them. */
+  readonly byName: Map<string, OpenAction>;
+}
+
+interface OpenAction {
+  readonly place: number;
+  readonly entries: [Entry, ...Entry[]];
+  isNamedByLabel: boolean;
 }
 
 function readSections(
@@ -79,63 +91,70 @@ function readSections(
   headers: readonly Source[],
   profile: Profile,
 ): readonly DraftSection[] {
-  const sections = new Map<number, { first: Entry; title: string; actions: Map<string, Entry[]> }>();
-  let isInOrder = true;
-  let before = '';
+  const numbers = new Map<string, number>();
+  const sections = new Map<number, OpenSection>();
+  const isBare = hasBareSeeAlso(entries);
+  let isScattered = false;
+  let before: number | undefined;
   for (const entry of entries) {
-    const { number, title } = readSection(entry, sections.size, profile);
-    const section = sections.get(number) ?? { first: entry, title: '', actions: new Map<string, Entry[]>() };
+    const known = Math.max(0, ...sections.keys());
+    const { number, title } = readSection(entry.section, entry.action!, { numbers, before, known }, profile);
+    const section = sections.get(number) ?? { number, title, first: entry, actions: [], byName: new Map() };
     sections.set(number, section);
     if (section.title === '') section.title = title;
-    const key = comparable(entry.action!.text);
-    const group = section.actions.get(key);
-    if (group && before !== `${number} ${key}`) isInOrder = false;
-    if (group) group.push(entry);
-    else section.actions.set(key, [entry]);
-    before = `${number} ${key}`;
+    const last = section.actions.length - 1;
+    const { place } = addEntry(section, entry);
+    isScattered ||= (before !== undefined && number < before) || place < last;
+    before = number;
   }
-  const found = [...sections].map(([number, { first, title, actions }]): DraftSection => ({
+  const found = [...sections.values()].map(({ number, title, first, actions }): DraftSection => ({
     number,
     title,
-    source: nonEmpty(first.cell('section')) ?? {
-      ...first.action!.parts[0],
-      end: first.action!.parts[0].start,
-      text: '',
-    },
+    source: nonEmpty(first.cell('section')) ?? beginning(first.action!),
     headers,
-    actions: [...actions.values()].map(closeAction),
+    actions: actions.map((action) => closeAction(action.entries, isBare)),
   }));
-  return isInOrder ? found : found.sort((a, b) => a.number - b.number).map(sortActions);
+  return restoreOrder(found, isScattered, profile);
 }
 
-/** In a register that was sorted otherwise, the labels say how the actions follow one another. */
-function sortActions(section: DraftSection): DraftSection {
-  return { ...section, actions: [...section.actions] };
+/** Adds a row to the action that it names, or names by its label alone; else it opens another. */
+function addEntry({ actions, byName }: OpenSection, entry: Entry): OpenAction {
+  const { label, text } = entry.action!;
+  const words = text && comparable(text.text);
+  const name = JSON.stringify([label?.name ?? null, words]);
+  const labelled = label ? byName.get(label.name) : undefined;
+  const found = byName.get(name) ?? (words === null || labelled?.isNamedByLabel ? labelled : undefined);
+  const action = found ?? { place: actions.length, entries: [entry], isNamedByLabel: words === null };
+  if (found) found.entries.push(entry);
+  else actions.push(action);
+  if (words !== null) action.isNamedByLabel = false;
+  byName.set(name, action);
+  if (label) byName.set(label.name, action);
+  return action;
 }
 
-/** "1", "1. Support trade", "Section 1"; without a section column the name of the action has it: "1-(a)". */
-function readSection({ section, action }: Entry, known: number, profile: Profile): { number: number; title: string } {
-  if (!section) {
-    const own = /^\s*(\d{1,2})\s*(?:-\s*\(|\.\d)/.exec(action!.text)?.[1];
-    return { number: own === undefined ? Math.max(1, known) : Number(own), title: '' };
-  }
-  const text = section.text.trim();
-  if (/^\d{1,2}$/.test(text)) return { number: Number(text), title: '' };
-  const cell: Cell = { ...section.at, text, kind: 'text', hold: null };
-  const heading = readHeading({ row: cell.row, cells: [cell], header: null }, profile);
-  return { number: heading?.number ?? known + 1, title: foldSpaces(heading?.title ?? text) };
+function beginning({ label, text }: ActionName): Source {
+  const source = label?.source ?? text!.parts[0];
+  return { ...source, end: source.start, text: '' };
 }
 
-function closeAction(entries: readonly Entry[]): DraftAction {
-  const [first] = entries as [Entry];
+/** Whether most see-also in a column of their own are written without brackets and opening words. */
+function hasBareSeeAlso(entries: readonly Entry[]): boolean {
+  const typed = entries.flatMap(({ cell }) => nonEmpty(cell('seeAlso')) ?? []);
+  return typed.filter(({ text }) => findSeeAlso(text) === null).length * 2 > typed.length;
+}
+
+function closeAction(entries: readonly [Entry, ...Entry[]], isBare: boolean): DraftAction {
+  const [first] = entries;
   const rsp = entries.map(({ cell }) => nonEmpty(cell('rsp'))).find((source) => source !== null);
   const kpis = new Map(
     entries.flatMap(({ cell }) => nonEmpty(cell('kpi')) ?? []).map((source) => [comparable(source.text), source]),
   );
   return {
-    text: first.action,
+    label: entries.map(({ action }) => action!.label).find((label) => label !== null) ?? null,
+    text: entries.map(({ action }) => action!.text).find((text) => text !== null) ?? null,
     rsp: rsp ? trimPart(rsp) : null,
-    listings: entries.flatMap(readListings),
+    listings: entries.flatMap((entry) => readListings(entry, isBare)),
     emptyBullets: [],
     kpis: [...kpis.values()].map((source) => passageOf(trimPart(source))),
     listingsCell: first.cell('listings')!,
@@ -144,14 +163,13 @@ function closeAction(entries: readonly Entry[]): DraftAction {
   };
 }
 
-function readListings({ cell }: Entry): readonly DraftListing[] {
+function readListings({ cell }: Entry, isBare: boolean): readonly DraftListing[] {
   const source = nonEmpty(cell('listings'));
   if (!source) return [];
   const items = readItems([source]).filter(({ text }) => text !== '');
   const passage = items.length === 1 ? items[0]! : passageOf(trimPart(source));
-  return [
-    { passage, seeAlso: cell('seeAlso'), kind: cell('kind')?.text ?? '', countries: cell('countries')?.text ?? '' },
-  ];
+  const [kind, countries] = [cell('kind')?.text ?? '', cell('countries')?.text ?? ''];
+  return [{ passage, seeAlso: cell('seeAlso'), isBare, kind, countries }];
 }
 
 function nonEmpty(source: Source | null): Source | null {

@@ -158,11 +158,12 @@ function closeAction({ rows, text, listings, kpis, columns }: OpenAction): Draft
   const [firstKpi, ...restOfKpis] = kpis.map(trimPart);
   const row = rows[0]!;
   return {
+    label: null,
     text: firstText ? passageOf(firstText, ...restOfText) : null,
     rsp: null,
     listings: items
       .filter((passage) => passage.text !== '')
-      .map((passage) => ({ passage, seeAlso: null, kind: '', countries: '' })),
+      .map((passage) => ({ passage, seeAlso: null, isBare: false, kind: '', countries: '' })),
     emptyBullets: items.filter((passage) => passage.text === '').map(({ parts }) => parts[0]),
     kpis: firstKpi ? [passageOf(firstKpi, ...restOfKpis)] : [],
     listingsCell: listings[0] ?? emptyCell(row, columns.listings!),
