@@ -2,7 +2,7 @@ import { readDocument } from '../../src/documents/document';
 import { describeWithRealPlans } from '../shared-plans';
 import { findFaults, least } from './faults';
 import { isKnown } from './known';
-import { readFacts, readRealKnownPlans, readSamplePlan } from './plans';
+import { readFacts, readRealKnownPlans, readSamplePlan } from './plan/plans';
 import { docxVariants } from './variants/docx';
 import { htmlVariants } from './variants/html';
 import { textVariants } from './variants/text';

@@ -1,5 +1,5 @@
-import type { PlanFacts } from './facts';
-import type { KnownPlan } from './plans';
+import type { PlanFacts } from './plan/facts';
+import type { KnownPlan } from './plan/plans';
 import { scorePlan } from './score';
 import type { Variant } from './variants/variant';
 

@@ -11,7 +11,7 @@ import { profiles } from '../../src/jobs/profiles';
 import { describeWithRealPlans, readRealPlan } from '../shared-plans';
 import { fixturesFolder } from './fixtures';
 import { anyGrid, anyText, mutatedBytes, mutatedGrid } from './mutations';
-import { readRealKnownPlans, readSamplePlan } from './plans';
+import { readRealKnownPlans, readSamplePlan } from './plan/plans';
 import { readFile } from './routes/read-file';
 import { annexVariants } from './variants/annex';
 import { pastedVariants } from './variants/pasted';

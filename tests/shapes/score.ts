@@ -1,4 +1,4 @@
-import { any, listFacts, type PlanFacts } from './facts';
+import { any, listFacts, type PlanFacts } from './plan/facts';
 
 /** How much of a plan was read right. */
 export interface Score {

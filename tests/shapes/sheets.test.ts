@@ -1,7 +1,7 @@
 import { describeWithRealPlans } from '../shared-plans';
 import { findFaults, least } from './faults';
 import { isKnown } from './known';
-import { readFacts, readRealKnownPlans, readSamplePlan } from './plans';
+import { readFacts, readRealKnownPlans, readSamplePlan } from './plan/plans';
 import { annexVariants } from './variants/annex';
 import { pastedVariants } from './variants/pasted';
 

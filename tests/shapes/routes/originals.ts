@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import { hasRealPlans, readRealPlan, type RealPlan } from '../../shared-plans';
-import type { PlanFacts } from '../facts';
-import { readRealKnownPlan, readSamplePlan } from '../plans';
+import type { PlanFacts } from '../plan/facts';
+import { readRealKnownPlan, readSamplePlan } from '../plan/plans';
 import { docxVariants } from '../variants/docx';
 import { htmlVariants } from '../variants/html';
 import type { DocumentVariant } from '../variants/variant';

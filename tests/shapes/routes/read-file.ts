@@ -1,7 +1,7 @@
 import { readDocument } from '../../../src/documents/document';
 import { openFileHost } from '../../../src/host/file/file-host';
-import type { PlanFacts } from '../facts';
-import { readFacts } from '../plans';
+import type { PlanFacts } from '../plan/facts';
+import { readFacts } from '../plan/plans';
 import type { NamedBytes } from './office';
 
 /** The facts of the plan in a file, read as the product reads it: the first sheet that holds one; null where none does. */

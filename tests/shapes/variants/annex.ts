@@ -1,7 +1,7 @@
-import { withoutLabels } from '../facts';
-import { countedInPlaceOf, nameOf } from '../labels';
-import { namesInSequence, relabelOutline, type Outline } from '../outline';
-import { breakPages, tableRows, type Cut, type RspPlace, type TableRow } from '../paragraphs';
+import { withoutLabels } from '../plan/facts';
+import { countedInPlaceOf, nameOf } from '../plan/labels';
+import { namesInSequence, relabelOutline, type Outline } from '../plan/outline';
+import { breakPages, tableRows, type Cut, type RspPlace, type TableRow } from '../plan/paragraphs';
 import { extraColumns, placeRows, totalRow, type Placing, type SheetRow } from './sheet';
 import { renamed, type SheetVariant } from './variant';
 import {

@@ -1,4 +1,4 @@
-import type { Paragraph, TableCells, TableRow } from '../paragraphs';
+import type { Paragraph, TableCells, TableRow } from '../plan/paragraphs';
 import { lists } from './docx-package';
 import { typeParagraphs, type WritingStyle } from './writing-style';
 

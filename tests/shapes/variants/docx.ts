@@ -1,5 +1,5 @@
-import { namesInSequence, relabelOutline } from '../outline';
-import { breakPages, tableRows, type Cut, type RspPlace } from '../paragraphs';
+import { namesInSequence, relabelOutline } from '../plan/outline';
+import { breakPages, tableRows, type Cut, type RspPlace } from '../plan/paragraphs';
 import { drawBody, type DocxWay } from './docx-body';
 import { packDocx } from './docx-package';
 import { renamed, type DocumentVariant } from './variant';

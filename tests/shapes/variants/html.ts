@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 
-import { breakPages, tableRows, type Cut, type Paragraph, type TableRow } from '../paragraphs';
+import { breakPages, tableRows, type Cut, type Paragraph, type TableRow } from '../plan/paragraphs';
 import type { DocumentVariant } from './variant';
 import { plainStyle, typeParagraphs } from './writing-style';
 

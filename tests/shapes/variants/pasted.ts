@@ -1,6 +1,6 @@
-import { withoutLabels } from '../facts';
-import { namesInSequence, relabelOutline } from '../outline';
-import { breakPages, tableRows, type Cut, type RspPlace, type TableRow } from '../paragraphs';
+import { withoutLabels } from '../plan/facts';
+import { namesInSequence, relabelOutline } from '../plan/outline';
+import { breakPages, tableRows, type Cut, type RspPlace, type TableRow } from '../plan/paragraphs';
 import { extraColumns, placeRows, totalRow, type Placing, type SheetRow } from './sheet';
 import { renamed, type SheetVariant } from './variant';
 import {

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 
-import { breakPages, tableRows, type Cut, type TableRow } from '../paragraphs';
+import { breakPages, tableRows, type Cut, type TableRow } from '../plan/paragraphs';
 import type { DocumentVariant } from './variant';
 import { bullets, noBullet, plainStyle, typeParagraphs, type Bullet, type WritingStyle } from './writing-style';
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/core/sheet/grid';
-import { renameActions, type PlanFacts } from '../facts';
-import type { Outline } from '../outline';
+import { renameActions, type PlanFacts } from '../plan/facts';
+import type { Outline } from '../plan/outline';
 
 /** One way in which a planner may bring a plan. */
 export interface Variant<Shape> {

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../paragraphs';
+import type { Paragraph } from '../plan/paragraphs';
 
 /** What a hand or a program types in front of a listing; the number is its place in the cell, from 1. */
 export type Bullet = (place: number) => string;

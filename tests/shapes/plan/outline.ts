@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/core/sheet/grid';
+import type { Grid } from '../../../src/core/sheet/grid';
 import { doubledLabel, labelIn, nameOf } from './labels';
 
 /*

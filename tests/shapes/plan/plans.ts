@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { readPlan } from '../../src/core/reading/read-plan';
-import type { Grid } from '../../src/core/sheet/grid';
-import { openFileHost } from '../../src/host/file/file-host';
-import { profiles } from '../../src/jobs/profiles';
-import { hasRealPlans, readRealPlan, realPlanPath, type RealPlan } from '../shared-plans';
+import { readPlan } from '../../../src/core/reading/read-plan';
+import type { Grid } from '../../../src/core/sheet/grid';
+import { openFileHost } from '../../../src/host/file/file-host';
+import { profiles } from '../../../src/jobs/profiles';
+import { hasRealPlans, readRealPlan, realPlanPath, type RealPlan } from '../../shared-plans';
 import { factsOf, type PlanFacts } from './facts';
 import { outlineOf, type Outline } from './outline';
 
@@ -17,7 +17,7 @@ export interface KnownPlan {
 
 /** The invented plan that every checkout has, from its own workbook. */
 export const readSamplePlan = () =>
-  readKnownPlan('sample', readFileSync(new URL('../../assets/sample-work-plan.xlsx', import.meta.url)));
+  readKnownPlan('sample', readFileSync(new URL('../../../assets/sample-work-plan.xlsx', import.meta.url)));
 
 /** A real plan; the facts of 2018-2019 are those read by hand. */
 export async function readRealKnownPlan(plan: RealPlan): Promise<KnownPlan> {

@@ -1,5 +1,5 @@
-import { actionsOf, listingsOf, type Plan } from '../../src/core/plan/model';
-import { foldSpaces } from '../../src/core/plan/text';
+import { actionsOf, listingsOf, type Plan } from '../../../src/core/plan/model';
+import { foldSpaces } from '../../../src/core/plan/text';
 import { labelIn } from './labels';
 
 /** What a plan says, without where it says it: what every shape of the same plan must give. */
