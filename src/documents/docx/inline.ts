@@ -4,15 +4,15 @@ import { plainText, type Story } from './story';
 import { findSwitch, valueOf } from './styles';
 import { readSymbol } from '../symbols';
 
-/** A paragraph's text as far as it is read. */
+/** A paragraph's text as far as it is read, in pieces. */
 export interface Line {
-  text: string;
-  /** What was changed under tracking; told when the paragraph is whole, changes side by side as one. */
+  readonly pieces: string[];
+  /** What was changed under tracking, and how many pieces stand before its end; told when the paragraph is whole, changes side by side as one. */
   readonly changes: { readonly kind: LossKind; text: string; end: number }[];
 }
 
 export function startLine(): Line {
-  return { text: '', changes: [] };
+  return { pieces: [], changes: [] };
 }
 
 /** Reads the children of a paragraph or of anything that wraps its runs. */
@@ -27,14 +27,14 @@ function readChild(child: Element, line: Line, story: Story, isHidden: boolean):
       return;
     case 'ins':
     case 'moveTo': {
-      const start = line.text.length;
+      const start = line.pieces.length;
       readInline(child, line, story, isHidden);
-      addChange(line, 'tracked-insertion', line.text.slice(start), start);
+      addChange(line, 'tracked-insertion', line.pieces.slice(start).join(''), start);
       return;
     }
     case 'del':
     case 'moveFrom':
-      addChange(line, 'tracked-deletion', plainText(child), line.text.length);
+      addChange(line, 'tracked-deletion', plainText(child), line.pieces.length);
       return;
     case 'fldSimple':
       if (elementsOf(child).length === 0) lose(story.draft, 'field', child.attributes.get('instr') ?? '');
@@ -53,10 +53,10 @@ function readChild(child: Element, line: Line, story: Story, isHidden: boolean):
   }
 }
 
-function addChange({ changes }: Line, kind: LossKind, text: string, start: number): void {
+function addChange({ changes, pieces }: Line, kind: LossKind, text: string, start: number): void {
   if (text === '') return;
   const last = changes.at(-1);
-  const end = kind === 'tracked-insertion' ? start + text.length : start;
+  const end = pieces.length;
   if (last?.kind === kind && last.end === start) {
     last.text += text;
     last.end = end;
@@ -88,18 +88,17 @@ function readRun(run: Element, line: Line, story: Story, isHidden: boolean): voi
   const isOut = findSwitch(properties, 'vanish') ?? (isHidden || story.styles.isHiddenCharacter(style));
   const fonts = findChild(properties, 'rFonts')?.attributes;
   const font = fonts?.get('ascii') ?? fonts?.get('hAnsi') ?? '';
-  const start = line.text.length;
+  const start = line.pieces.length;
   for (const child of elementsOf(run)) readPiece(child, font, line, story, isHidden);
-  if (!isOut || line.text.length === start) return;
-  lose(story.draft, 'hidden-text', line.text.slice(start));
-  line.text = line.text.slice(0, start);
+  if (!isOut || line.pieces.length === start) return;
+  lose(story.draft, 'hidden-text', line.pieces.splice(start).join(''));
 }
 
 /** What stands in a run. */
 function readPiece(piece: Element, font: string, line: Line, story: Story, isHidden: boolean): void {
   const { draft, notes, fields } = story;
   const add = (text: string): void => {
-    if (fields.every(({ part }) => part === 'result')) line.text += text;
+    if (fields.every(({ part }) => part === 'result')) line.pieces.push(text);
   };
   const id = piece.attributes.get('id') ?? '';
   switch (piece.name) {

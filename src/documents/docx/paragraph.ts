@@ -25,9 +25,10 @@ export function readParagraph(
   endCodes(story);
   if (findChild(mark, 'del') ?? findChild(mark, 'moveFrom')) return { open: line };
   tellChanges(line, story);
+  const text = line.pieces.join('');
   const isHidden = findSwitch(mark, 'vanish') ?? style.isHidden;
-  if (isHidden && line.text.trim() === '') return { text: '' };
-  return { text: countLabel(properties, style, story) + line.text };
+  if (isHidden && text.trim() === '') return { text: '' };
+  return { text: countLabel(properties, style, story) + text };
 }
 
 /** What was changed under tracking, told at the current cell. */

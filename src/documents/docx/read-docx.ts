@@ -59,7 +59,7 @@ function readBody(body: Element, story: Story): void {
   const finish = (line: Line | null): void => {
     if (!line) return;
     tellChanges(line, story);
-    writeParagraph(story.draft, line.text);
+    writeParagraph(story.draft, line.pieces.join(''));
   };
   for (const block of unwrap(body, blockNames)) {
     if (block.name === 'p') {

@@ -62,7 +62,7 @@ function readLines(cell: Element, story: Story, isOuter: boolean): string {
   }
   if (open) {
     tellChanges(open, story);
-    lines.push(open.text);
+    lines.push(open.pieces.join(''));
   }
   return trimLines(lines.join('\n'));
 }

@@ -77,7 +77,7 @@ function readElement(element: Element, flow: Flow, around: Look): void {
   else if (styleOf(element, 'mso-list')?.toLowerCase() === 'ignore') flow.label = readWordLabel(element);
   else if (blocks.has(name)) inBlock(element, flow, look);
   else {
-    if (name === 'ins') lose(flow.draft, 'tracked-insertion', plainText(element));
+    if (name === 'ins' && !around.isInserted) lose(flow.draft, 'tracked-insertion', plainText(element));
     if (name === 'q') addText(flow, '“', look);
     readContent(element, flow, look);
     if (name === 'q') addText(flow, '”', look);
@@ -97,7 +97,7 @@ function lookOf(element: Element, around: Look): Look {
   const font = named === null ? around.font : /^(symbol|wingdings|webdings)/i.test(named) ? named : '';
   const space = styleOf(element, 'white-space');
   const keepsSpace = space === null ? element.name === 'pre' || around.keepsSpace : space.startsWith('pre');
-  return { ...around, font, keepsSpace };
+  return { ...around, font, keepsSpace, isInserted: around.isInserted || element.name === 'ins' };
 }
 
 function inBlock(element: Element, flow: Flow, look: Look): void {

@@ -9,6 +9,8 @@ export interface Flow {
   /** Takes a finished line. */
   readonly write: (line: string) => void;
   line: string;
+  /** Whether the line ends with a space, after which no other counts. */
+  isSpaced: boolean;
   /** The label of a list's item whose text has not begun; null where none waits. */
   label: string | null;
   /** Reads a table that stands here: into the grid, or within a cell as lines. */
@@ -22,13 +24,14 @@ export interface Look {
   /** The font, where it is one that shows signs in place of letters; else empty. */
   readonly font: string;
   readonly keepsSpace: boolean;
+  readonly isInserted: boolean;
   readonly list: List | null;
 }
 
-export const plainLook: Look = { font: '', keepsSpace: false, list: null };
+export const plainLook: Look = { font: '', keepsSpace: false, isInserted: false, list: null };
 
 export function startFlow(draft: Draft, write: (line: string) => void, readTable: TableReader): Flow {
-  return { draft, write, line: '', label: null, readTable };
+  return { draft, write, line: '', isSpaced: false, label: null, readTable };
 }
 
 /** Adds text to the line; white space counts as one space, as in a browser. */
@@ -39,9 +42,11 @@ export function addText(flow: Flow, text: string, { font, keepsSpace }: Look): v
     return;
   }
   const folded = shown.replace(/[ \t\n\r\f]+/g, ' ');
-  const rest = flow.line === '' || flow.line.endsWith(' ') ? folded.replace(/^ /, '') : folded;
-  if (rest !== '') begin(flow);
+  const rest = flow.line === '' || flow.isSpaced ? folded.replace(/^ /, '') : folded;
+  if (rest === '') return;
+  begin(flow);
   flow.line += rest;
+  flow.isSpaced = rest.endsWith(' ');
 }
 
 function addKept(flow: Flow, text: string): void {
@@ -49,6 +54,7 @@ function addKept(flow: Flow, text: string): void {
     if (index > 0) breakLine(flow);
     if (part !== '') begin(flow);
     flow.line += part;
+    flow.isSpaced = part.endsWith(' ');
   });
 }
 
@@ -75,7 +81,7 @@ export function endLine(flow: Flow): void {
 export function breakLine(flow: Flow): void {
   const { line } = flow;
   flow.line = '';
-  flow.write(line.replace(/[\s\u00ad]+$/, '').replaceAll('\u00ad', ''));
+  flow.write(line.replaceAll('\u00ad', '').trimEnd());
 }
 
 function showSigns(text: string, font: string): string {

@@ -10,14 +10,22 @@ import { layTable } from './table';
  * some tags behind is none: a page begins with a tag that only pages have, or it has a table's tags.
  */
 export function isHtml(text: string): boolean {
-  const start = stripClipboardHeader(text).trimStart();
-  if (!start.startsWith('<')) return false;
-  return (
-    /^(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|span|style|google-sheets)\b/i.test(
-      start,
-    ) ||
-    (/^<(?:p|h[1-6]|ul|ol|b|i)\b/i.test(start) && !/^[^<\n]*\t/m.test(start))
-  );
+  const start = stripProlog(stripClipboardHeader(text));
+  if (/^<(?:!doctype\s+html|html|head|body|meta|table|div|span|style|google-sheets)\b/i.test(start)) return true;
+  const isPiece = /^<(?:p|h[1-6]|ul|ol|b|i)\b/i.test(start);
+  return isPiece && !text.split('\n').some((line) => line.trim().includes('\t'));
+}
+
+/** Without the declarations and comments that may come before the first tag. */
+function stripProlog(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text[at] ?? '')) at++;
+    const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '>' : null;
+    const found = end === null ? -1 : text.indexOf(end, at);
+    if (end === null || found < 0) return text.slice(at);
+    at = found + end.length;
+  }
 }
 
 /** Reads a web page, or a piece of one with or without the header that Windows puts before it in the clipboard. Throws DocumentError `too-large`. */

@@ -37,19 +37,21 @@ export function readRecords(text: string, separator: Separator): readonly (reado
 }
 
 function readField(text: string, start: number, separator: string): { readonly value: string; readonly end: number } {
-  if (text[start] === '"') {
-    const close = /"((?:[^"]|"")*)"(?=[\t;,\n]|$)/y;
-    close.lastIndex = start;
-    const quoted = close.exec(text);
-    const end = start + (quoted?.[0].length ?? 0);
-    if (quoted && (end === text.length || text[end] === separator || text[end] === '\n')) {
-      return { value: quoted[1]!.replaceAll('""', '"'), end };
-    }
+  const close = text[start] === '"' ? findClose(text, start + 1) : -1;
+  if (close >= 0 && [undefined, separator, '\n'].includes(text[close + 1])) {
+    return { value: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 };
   }
   const plain = plainField(separator);
   plain.lastIndex = start;
   const value = plain.exec(text)![0];
   return { value, end: start + value.length };
+}
+
+/** The quotation mark that closes a cell; doubled ones are part of it. -1 where there is none. */
+function findClose(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
 }
 
 function plainField(separator: string): RegExp {

@@ -75,9 +75,12 @@ function findRspOf(line: string): { readonly start: number } | null {
   return found && line.slice(found.end).trim() === '' && !/\bsee also\b/i.test(line) ? found : null;
 }
 
+/** The header of a table takes no more lines than this. */
+const mostHeaders = 12;
+
 /** Header lines come again at the top of each page, in the middle of a row too. */
 function withoutRepeats(lines: readonly string[], headers: readonly string[]): readonly string[] {
-  if (headers.length === 0) return lines;
+  if (headers.length === 0 || headers.length > mostHeaders) return lines;
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const start = at;
