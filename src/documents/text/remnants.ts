@@ -27,7 +27,11 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 /** Glyphs that only lists use; a dot in the middle of the line serves other ends, too. */
 const arrows = '➤►▶➢‣▪■●\uf0b7\uf0d8\uf0a7';
-const dots = '•·';
+
+const itemAhead = (glyphs: string): RegExp => new RegExp(`(?<=\\S)\\s+(?=[${glyphs}]\\s)`, 'u');
+const arrowAhead = itemAhead(arrows);
+/** By the dot with which the line begins. */
+const dotAhead: ReadonlyMap<string, RegExp> = new Map(['•', '·'].map((dot) => [dot, itemAhead(arrows + dot)]));
 
 /** The text without its remnants: blocks and items on lines of their own. The remnants are given as they stood. */
 export function clearRemnants(text: string): { readonly text: string; readonly remnants: readonly string[] } {
@@ -57,7 +61,5 @@ function codeOf(sign: string): number {
 
 /** Begins a line at each item: at every arrow, and at every dot where the line itself begins with one. */
 function splitItems(line: string): readonly string[] {
-  const first = [...line.trimStart()][0] ?? '';
-  const glyphs = dots.includes(first) ? arrows + first : arrows;
-  return line.split(new RegExp(`(?<=\\S)\\s+(?=[${glyphs}]\\s)`, 'u'));
+  return line.split(dotAhead.get(line.trimStart().charAt(0)) ?? arrowAhead);
 }
