@@ -18,7 +18,7 @@ export function parseKpis(text: string): readonly KpiSpan[] {
     index,
     ...trimmed(text, end, numbers[at + 1]?.start ?? text.length),
   }));
-  return [...unnumbered, ...numbered].filter(({ start, end }) => end > start);
+  return [...unnumbered, ...numbered].filter(({ start, end, index }) => end > start || index !== undefined);
 }
 
 interface TypedNumber {

@@ -120,7 +120,7 @@ export function readLabel(typed: string, labels: readonly string[]): MeantLabel 
   }
   // aa, ab, ac.. against aa, bb, cc..: the same position, written the other way.
   for (const style of ['doubled', 'counted'] as const) {
-    const position = parseLabel(lower, style);
+    const position = parseLabel(capital ?? lower, style);
     const there = position === null || position <= 26 ? undefined : labels[position - 1];
     if (there && (parseLabel(there, 'counted') === position || parseLabel(there, 'doubled') === position)) {
       return { label: there, exists: true, fault: 'ordinal' };

@@ -1,8 +1,9 @@
+import { formatLabel } from '../plan/label';
 import type { Source } from '../sheet/edit';
 import { partOf, passageOf, trimPart, type Passage } from './passage';
 
 const bullet =
-  /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-‐‑–—](?=\p{Lu})|[^\p{L}\p{N}\s()[\]"'“‘&/,;.:][\s\u00a0]+|o[\t\u00a0]+|\(?\d{1,2}[.)][\s\u00a0]+(?=\p{Lu}))/u;
+  /^[\s\u200b]*(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*|[-‐‑–—](?=\p{Lu})|[^\p{L}\p{N}\s()[\]"'“‘&/,;.:][\s\u00a0]+|o[\t\u00a0 ]+(?=[\p{Lu}\d]|$)|\(?\d{1,2}[.)](?:[\s\u00a0]+(?=[\p{Lu}\d])|\s*$))/u;
 
 /** The lines of a text with their places, without the line breaks. */
 export function splitLines(text: string): readonly { text: string; start: number; end: number }[] {
@@ -24,9 +25,12 @@ interface Line {
   readonly bullet: string;
 }
 
-/** The items of the cells of one action: one per bullet, or one per line where there are no bullets. */
-export function readItems(cells: readonly Source[]): readonly Passage[] {
-  const lines = readLines(cells);
+/**
+ * The items of the cells of one action: one per bullet, or one per line where there are no bullets. `isCounted`: the
+ * plan has a) or i. for bullets, so that a single one counts as such.
+ */
+export function readItems(cells: readonly Source[], isCounted = false): readonly Passage[] {
+  const lines = readLines(cells, isCounted ? 1 : 2);
   const isBulleted = lines.some((line) => line.bullet !== '');
   const items: Line[][] = [];
   for (const line of lines) {
@@ -38,26 +42,38 @@ export function readItems(cells: readonly Source[]): readonly Passage[] {
   return items.map(joinLines);
 }
 
-function readLines(cells: readonly Source[]): readonly Line[] {
-  const lines = cells.flatMap((cell) =>
-    splitLines(cell.text).map((line) => ({ ...line, cell, bullet: bullet.exec(line.text)?.[0] ?? '' })),
-  );
-  return lines.some((line) => line.bullet !== '') ? lines : markEnumerated(lines);
+/** Whether the lines of an action have a), b), c) or i., ii., iii. for bullets. */
+export function areCounted(cells: readonly Source[]): boolean {
+  return countLines(splitCells(cells), 2) !== null;
 }
 
-const enumerated = /^[\s\u200b]*\(?([ivx]{1,5}|[a-z])[.)][\s\u00a0]+/;
+function readLines(cells: readonly Source[], fewest: number): readonly Line[] {
+  const lines = splitCells(cells);
+  const bulleted = lines.map((line) => ({ ...line, bullet: bullet.exec(line.text)?.[0] ?? '' }));
+  return bulleted.some((line) => line.bullet !== '') ? bulleted : (countLines(lines, fewest) ?? lines);
+}
 
-/** Where the lines are counted a), b), c) or i., ii., iii., the counters are bullets. */
-function markEnumerated(lines: readonly Line[]): readonly Line[] {
-  const marks = lines.map(({ text }) => enumerated.exec(text));
+function splitCells(cells: readonly Source[]): readonly Line[] {
+  return cells.flatMap((cell) => splitLines(cell.text).map((line) => ({ ...line, cell, bullet: '' })));
+}
+
+const counter = /^[\s\u200b]*\(?([ivxl]{1,7}|[a-z]{1,2})[.)](?:[\s\u00a0]+|$)/;
+
+/** The lines with their counters as bullets; null where they do not count on from the first, or are too few. */
+function countLines(lines: readonly Line[], fewest: number): readonly Line[] | null {
+  const marks = lines.map(({ text }) => counter.exec(text));
   const counters = marks.flatMap((mark) => (mark ? [mark[1]!] : []));
-  const isSequence = (names: readonly string[]) => counters.every((counter, index) => counter === names[index]);
-  if (counters.length < 2 || !(isSequence(letters) || isSequence(romans))) return lines;
+  const follows = (name: (position: number) => string) => counters.every((one, index) => one === name(index + 1));
+  if (counters.length < fewest || !(follows(formatRoman) || follows((at) => formatLabel(at, 'doubled')))) return null;
   return lines.map((line, index) => ({ ...line, bullet: marks[index]?.[0] ?? '' }));
 }
 
-const letters = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const romans = [['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]] as const; // prettier-ignore
+
+function formatRoman(number: number): string {
+  const [sign, value] = romans.find(([, least]) => least <= number) ?? ['', 0];
+  return value === 0 ? '' : sign + formatRoman(number - value);
+}
 
 /** Whether a line without a bullet belongs to the line before it. */
 function goesOn(before: Line, line: Line, isBulleted: boolean): boolean {

@@ -3,17 +3,32 @@ import type { Cell } from '../sheet/grid';
 
 /** A text that may stand in several cells: its parts, one for each cell, in reading order. */
 export interface Passage {
-  /** The parts, each on a line of its own. */
+  /** The parts, each on a line of its own, without characters that nobody sees. */
   readonly text: string;
   readonly parts: readonly [Source, ...Source[]];
+  /** Where each character of the text stands in the joined parts; null where nothing was left out. */
+  readonly places: readonly number[] | null;
 }
 
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
 export function passageOf(first: Source, ...rest: readonly Source[]): Passage {
-  return { text: [first, ...rest].map(({ text }) => text).join('\n'), parts: [first, ...rest] };
+  const typed = [first, ...rest].map(({ text }) => text).join('\n');
+  const parts = [first, ...rest] as const;
+  if (!invisible.test(typed)) return { text: typed, parts, places: null };
+  const places = [...typed.matchAll(/[^\u00ad\u200b-\u200d\u2060\ufeff]/g)].map(({ index }) => index);
+  return { text: places.map((place) => typed[place]).join(''), parts, places };
 }
 
 /** Characters `start` to `end` (zero-based, end exclusive) of a passage, as one part for each cell they stand in. */
-export function slicePassage({ parts }: Passage, start: number, end: number): readonly [Source, ...Source[]] {
+export function slicePassage({ parts, places }: Passage, start: number, end: number): readonly [Source, ...Source[]] {
+  if (!places) return sliceParts(parts, start, end);
+  const length = parts.reduce((sum, { text }) => sum + text.length + 1, -1);
+  const from = places[start] ?? length;
+  return sliceParts(parts, from, end > start ? places[end - 1]! + 1 : from);
+}
+
+function sliceParts(parts: Passage['parts'], start: number, end: number): readonly [Source, ...Source[]] {
   const found: Source[] = [];
   let from = 0;
   for (const whole of parts) {

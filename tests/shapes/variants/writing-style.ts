@@ -1,3 +1,4 @@
+import { doubledLabel } from '../plan/labels';
 import type { Paragraph } from '../plan/paragraphs';
 
 /** What a hand or a program types in front of a listing; the number is its place in the cell, from 1. */
@@ -19,7 +20,7 @@ export const bullets = {
   'small o and a space': () => 'o ',
   'roman numbers': (place) => `${roman(place)}. `,
   'roman numbers in brackets': (place) => `(${roman(place)}) `,
-  letters: (place) => `${String.fromCharCode(96 + place)}. `,
+  letters: (place) => `${doubledLabel(place)}. `,
   numbers: (place) => `${place}. `,
 } as const satisfies Record<string, Bullet>;
 

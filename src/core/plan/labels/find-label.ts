@@ -83,8 +83,9 @@ function readLetters(written: Written, style: LabelStyle, expected?: number): st
   const isDoubled = (parseLabel(label, 'doubled') ?? 99) <= 3 * 26;
   // "ab" goes as a label, "(AP)", "eg." and "no." do not.
   const isCounted = label.length === 2 && parseLabel(label, 'counted')! <= 4 * 26 && plain === label;
-  if (!isDoubled && !isCounted) return null;
-  return isMarker(written, label, isDoubled || written.isClosed) ? label : null;
+  const isNext = expected !== undefined && parseLabel(label, 'counted') === expected;
+  if (!isDoubled && !isCounted && !isNext) return null;
+  return isMarker(written, label, isDoubled || isNext || written.isClosed) ? label : null;
 }
 
 function isMarker(

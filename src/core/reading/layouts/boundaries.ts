@@ -1,6 +1,9 @@
 import { findRspLine } from '../../plan/rsp';
+import type { LabelStyle } from '../../plan/label';
+import { findLabel } from '../../plan/labels/find-label';
 import type { Profile } from '../../plan/profile';
-import { readHeading, type Row } from './rows';
+import { readHeading } from './headings';
+import type { Row } from './rows';
 import { pickCells, type TableRow } from './table-row';
 
 /** How a sheet writes its actions. */
@@ -9,6 +12,7 @@ export interface Manner {
   readonly isPasted: boolean;
   /** Actions begin with their labels; else Word's automatic numbers are lost. */
   readonly isLabelled: boolean;
+  readonly labels: LabelStyle;
 }
 
 /** Learns from all rows of a table, the first being its header. */
@@ -17,7 +21,7 @@ export function studyTable(rows: readonly Row[], profile: Profile): Manner {
   const own: TableRow[] = [];
   for (const row of rows) {
     if (row.header) columns = row.header;
-    else if (!readHeading(row, profile)) own.push(pickCells(row, columns));
+    else if (!readHeading(row, profile)) own.push(pickCells(row, columns, profile));
   }
   const many = own.filter(({ listings }) => (listings?.text.trim().split(/\n\s*/).length ?? 0) > 1).length;
   const rests = own.filter(({ text, listings, kpi }) =>
@@ -27,7 +31,11 @@ export function studyTable(rows: readonly Row[], profile: Profile): Manner {
   const labelled = own.filter(({ isLabelled }) => isLabelled).length;
   const withRsp = own.filter(({ text }) => findRspLine(textOf(text)) !== null).length;
   const withText = own.filter(({ text }) => text.length > 0).length;
-  return { isPasted, isLabelled: labelled * 2 >= Math.min(withText, withRsp || withText) && labelled > 0 };
+  return {
+    isPasted,
+    isLabelled: labelled * 2 >= Math.min(withText, withRsp || withText) && labelled > 0,
+    labels: profile.labels.style,
+  };
 }
 
 /** A total, a remark, the number of a page. */
@@ -43,13 +51,14 @@ export function isNote({ text, listings, kpi, isLabelled }: TableRow, manner: Ma
 
 /** Whether a row begins an action, or goes on with the one before it. */
 export function beginsAction(
-  { text, kpi, listings, isLabelled }: TableRow,
-  last: { readonly text: string; readonly hasKpi: boolean },
+  { text, kpi, listings, ...row }: TableRow,
+  last: { readonly text: string; readonly hasKpi: boolean; readonly position: number },
   manner: Manner,
 ): boolean {
   const own = textOf(text);
   if (own.trim() === '') return false;
   const isOpen = findRspLine(last.text) === null;
+  const isLabelled = row.isLabelled || findLabel(own, manner.labels, last.position + 1) !== null;
   // "(i) …" under "h) …" is a part of its text.
   if (isLabelled) return !(isOpen && !kpi && /^\s*\(/.test(own) && !/^\s*\(/.test(last.text));
   if (isRspLine(own)) return false;

@@ -18,16 +18,20 @@ const ofRegister: readonly ColumnRole[] = ['section', 'kind', 'countries', 'seeA
 /** The columns that a row names, where it is a header row; null where it is none. */
 export function readHeader(cells: readonly Cell[], profile: Profile): Columns | null {
   const columns = matchColumns(cells, profile);
-  return core.filter((role) => columns[role] !== undefined).length >= 2 && columns.listings !== undefined
-    ? columns
-    : nameListings(columns);
+  if (core.filter((role) => columns[role] !== undefined).length < 2) return null;
+  return isRegister(columns) ? columns : fillGap(columns, cells, profile);
 }
 
-/** The table has the listings beside the action where that heading cannot be read. */
-function nameListings(columns: Columns): Columns | null {
-  const { action, kpi } = columns;
-  if (action === undefined || kpi === undefined || kpi - action < 2) return null;
-  return { ...columns, listings: action + 1 };
+/** Action, listings and KPIs stand side by side, so that two of them show where a third is whose heading is missing. */
+function fillGap(columns: Columns, cells: readonly Cell[], { headings }: Profile): Columns | null {
+  const { label, action, listings, kpi } = columns;
+  const isFree = (column: number) => column >= 0 && !cells.some((cell) => cell.column === column);
+  if (listings === undefined) {
+    return action === undefined || kpi === undefined || kpi - action < 2 ? null : { ...columns, listings: action + 1 };
+  }
+  const before = action === undefined && label === undefined && headings.action && isFree(listings - 1);
+  const behind = kpi === undefined && isFree(listings + 1);
+  return { ...columns, ...(before && { action: listings - 1 }), ...(behind && { kpi: listings + 1 }) };
 }
 
 /** A sheet with a row for each listing, rather than one for each action. */

@@ -5,7 +5,7 @@ import { comparable, foldSpaces } from '../../plan/text';
 import type { Source } from '../../sheet/edit';
 import type { Cell } from '../../sheet/grid';
 import { partOf, passageOf, trimPart, type Passage } from '../passage';
-import { readHeading } from './rows';
+import { readHeading } from './headings';
 
 /** What a row of a register calls its action; one of label and text at least. */
 export interface ActionName {

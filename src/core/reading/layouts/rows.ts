@@ -33,34 +33,6 @@ function textOf(cells: readonly Cell[]): string {
 
 /** Whether a cell has the words of a plan's title in it. */
 export function isTitle(cell: Cell, profile: Profile): boolean {
-  return profile.plan.some((words) => cell.text.toLowerCase().includes(words));
-}
-
-export interface Heading {
-  readonly cell: Cell;
-  /** Null where none is written. */
-  readonly number: number | null;
-  readonly title: string;
-}
-
-/** "1. Support trade", "Section 1: …", "GOAL 1 – …", also with the number in a cell of its own. Null where none is there. */
-export function readHeading({ cells: [first, second] }: Row, profile: Profile): Heading | null {
-  const words = profile.sections.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') || '(?!)';
-  const form = new RegExp(
-    String.raw`^[\s\u200b]*(?:(?:${words})\s+(?<named>\d{1,2}|[ivx]{1,5})\b\s*[.):–—-]?|(?<bare>\d{1,2})\s*[.):](?![\d(]))\s*(?<title>[^]*)$`,
-    'iu',
-  );
-  const found = form.exec(first.text)?.groups;
-  if (!found) return null;
-  const written = found['named'] ?? found['bare']!;
-  const own = found['title']!.trim();
-  if (own === '' && !second) return found['named'] ? { cell: first, number: readNumber(written), title: '' } : null;
-  return { cell: first, number: readNumber(written), title: own === '' ? second!.text : own };
-}
-
-const romans = 'i ii iii iv v vi vii viii ix x'.split(' ');
-
-function readNumber(written: string): number {
-  const roman = romans.indexOf(written.toLowerCase());
-  return roman < 0 ? Number(written) || 0 : roman + 1;
+  const text = foldSpaces(cell.text).toLowerCase();
+  return profile.plan.some((words) => text.includes(words));
 }

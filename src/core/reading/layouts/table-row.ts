@@ -1,8 +1,9 @@
+import { findLabel } from '../../plan/labels/find-label';
 import type { Columns } from '../../plan/model';
+import type { Profile } from '../../plan/profile';
 import { foldSpaces } from '../../plan/text';
 import type { Source } from '../../sheet/edit';
 import type { Cell } from '../../sheet/grid';
-import { findLabel } from '../find-label';
 import { wholeCell } from '../passage';
 import type { Row } from './rows';
 
@@ -16,7 +17,7 @@ export interface TableRow {
   readonly isLabelled: boolean;
 }
 
-export function pickCells({ row, cells }: Row, columns: Columns): TableRow {
+export function pickCells({ row, cells }: Row, columns: Columns, { labels }: Profile): TableRow {
   const at = (column: number | undefined) => cells.find((cell) => cell.column === column);
   const source = (cell: Cell | undefined) => cell && wholeCell(cell);
   const label = at(columns.label) ?? findLooseLabel(cells, columns);
@@ -27,7 +28,7 @@ export function pickCells({ row, cells }: Row, columns: Columns): TableRow {
     text,
     listings: source(at(columns.listings)) ?? null,
     kpi: source(at(columns.kpi)) ?? null,
-    isLabelled: label !== undefined || findLabel(own) !== null,
+    isLabelled: label !== undefined || findLabel(own, labels.style) !== null,
   };
 }
 

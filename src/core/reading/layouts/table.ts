@@ -1,12 +1,14 @@
 import type { Columns, ExtraColumn } from '../../plan/model';
 import type { Profile } from '../../plan/profile';
+import { findRspLine } from '../../plan/rsp';
 import { foldSpaces } from '../../plan/text';
 import type { Source } from '../../sheet/edit';
 import { beginsAction, isNote, studyTable, type Manner } from './boundaries';
 import type { DraftAction, DraftPlan, DraftSection } from '../draft';
-import { readItems } from '../lines';
+import { areCounted, readItems } from '../lines';
 import { emptyCell, passageOf, trimPart, wholeCell } from '../passage';
-import { isTitle, readHeading, type Heading, type Row } from './rows';
+import { findHeading, type Heading } from './headings';
+import { isTitle, type Row } from './rows';
 import { pickCells, type TableRow } from './table-row';
 
 /** An action while its rows are gathered. */
@@ -42,12 +44,13 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
   const open = (headers: Source[], at: Source): void => {
     const current = sections.at(-1);
     if (heading) {
-      const number: number = heading.number ?? (current?.number ?? 0) + 1;
-      const own = foldSpaces(heading.title);
+      const { number, title: own } = { ...heading, title: foldSpaces(heading.title) };
       // The heading of the section that is open, said again on another page.
-      const isSame = current && current.number === number && [current.title, ''].includes(own);
+      const isSame = current && (number ?? current.number) === current.number && [current.title, ''].includes(own);
       if (!isSame) {
-        sections.push({ number, title: own, source: trimPart(wholeCell(heading.cell)), headers, actions: [] });
+        const next = (current?.number ?? 0) + 1;
+        const source = trimPart(wholeCell(heading.cell));
+        sections.push({ number: number ?? next, title: own, source, headers, actions: [] });
       }
     } else if (!current)
       sections.push({ number: 1, title: '', source: { ...at, end: at.start, text: '' }, headers, actions: [] });
@@ -55,22 +58,22 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
   };
 
   rows.forEach((row, index) => {
-    const next = rows[index + 1];
     const whole = row.cells.map((cell) => trimPart(wholeCell(cell)));
     if (row.header) {
       columns = row.header;
       open(whole, whole[0]!);
       return;
     }
-    const found = findHeading(
-      row,
-      next,
-      sections.at(-1)?.number ?? heading?.number ?? 0,
-      index < first,
-      columns,
-      profile,
-    );
-    if (found && !(found.cell === title)) {
+    const own = pickCells(row, columns, profile);
+    const last = sections.at(-1);
+    const place = {
+      isAboveTable: index < first,
+      isAboveHeader: rows[index + 1]?.header != null,
+      last: heading?.number ?? last?.number ?? 0,
+      isActionOpen: manner.isPasted && findRspLine(textOf(last?.actions.at(-1)?.text ?? [])) === null,
+    };
+    const found = row.cells[0] === title ? null : findHeading(row, own, place, profile);
+    if (found) {
       heading = found;
       return;
     }
@@ -78,7 +81,6 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
       preamble.push(...whole);
       return;
     }
-    const own = pickCells(row, columns);
     if (isNote(own, manner)) {
       notes.push(whole[0]!);
       return;
@@ -93,35 +95,19 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
     addRow(sections.at(-1)!, own, columns, manner);
   });
 
+  const isCounted = sections.some(({ actions }) => actions.some(({ listings }) => areCounted(listings)));
   return {
     title: title ? trimPart(wholeCell(title)) : null,
     preamble,
     shape,
     isPasted: manner.isPasted,
     extraColumns: findExtraColumns(rows.slice(first), shape.columns),
-    sections: sections.map((section) => ({ ...section, actions: section.actions.map(closeAction) })),
+    sections: sections.map((section) => ({
+      ...section,
+      actions: section.actions.map((action) => closeAction(action, isCounted)),
+    })),
     notes,
   };
-}
-
-/** A heading stands alone in its row; one without a number, or out of turn, right above a header row. */
-function findHeading(
-  row: Row,
-  next: Row | undefined,
-  last: number,
-  isAboveTable: boolean,
-  columns: Columns,
-  profile: Profile,
-): Heading | null {
-  const { text, listings, kpi } = pickCells(row, columns);
-  if (!isAboveTable && (listings || kpi)) return null;
-  const isAboveHeader = next?.header != null;
-  const heading = readHeading(row, profile);
-  if (heading) return isAboveTable || isAboveHeader || heading.number === last + 1 ? heading : null;
-  const [cell] = row.cells;
-  const isProse = cell.text.trim().split(/\s+/).length > 2 && !/\b(?:19|20)\d\d\b/.test(cell.text);
-  if (!isAboveHeader || !isProse || isTitle(cell, profile) || row.cells.length > 1) return null;
-  return isAboveTable || text.length > 0 ? { cell, number: null, title: cell.text } : null;
 }
 
 /** The second line of a header that a paste has put in a row of its own: "(Relevance to the RSP 2024-2026)". */
@@ -133,7 +119,13 @@ function addRow(section: OpenSection, own: TableRow, columns: Columns, manner: M
   const last = section.actions.at(-1);
   const isRepeated = last !== undefined && (!own.kpi || manner.isPasted) && repeats(own.text, last.text);
   const isNew =
-    !last || (!isRepeated && beginsAction(own, { text: textOf(last.text), hasKpi: last.kpis.length > 0 }, manner));
+    !last ||
+    (!isRepeated &&
+      beginsAction(
+        own,
+        { text: textOf(last.text), hasKpi: last.kpis.length > 0, position: section.actions.length },
+        manner,
+      ));
   const action = isNew ? { rows: [], text: [], listings: [], kpis: [], columns } : last;
   if (isNew) section.actions.push(action);
   action.rows.push(own.row);
@@ -152,8 +144,8 @@ function textOf(parts: readonly Source[]): string {
   return parts.map(({ text }) => text).join('\n');
 }
 
-function closeAction({ rows, text, listings, kpis, columns }: OpenAction): DraftAction {
-  const items = readItems(listings);
+function closeAction({ rows, text, listings, kpis, columns }: OpenAction, isCounted: boolean): DraftAction {
+  const items = readItems(listings, isCounted);
   const [firstText, ...restOfText] = text.map(trimPart);
   const [firstKpi, ...restOfKpis] = kpis.map(trimPart);
   const row = rows[0]!;
