@@ -25,7 +25,8 @@ export const arrows: readonly Arrow[] = [
   { folder: plan, may: [sheet, 'zod', 'i18n-iso-countries'] },
   { folder: reading, may: [plan, sheet] },
   { folder: crossref, may: [plan, sheet, words] },
-  { folder: writing, may: [crossref, plan, sheet] },
+  // What is written into a new layout is read again, so that nothing is lost unsaid.
+  { folder: writing, may: [crossref, reading, plan, sheet] },
   // The engine knows no rule and no reader: both are handed to it.
   { folder: linting, may: [plan, sheet, words] },
   { folder: rules, may: [linting, crossref, plan, sheet, words] },

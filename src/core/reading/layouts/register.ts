@@ -23,13 +23,13 @@ interface Entry {
 
 /** Reads a plan that has a row for each listing; `header` is the index of its header row. */
 export function readRegister(rows: readonly Row[], header: number, profile: Profile): DraftPlan {
-  const { header: columns, row: headerRow, cells } = rows[header]!;
+  const { header: columns, row: headerRow } = rows[header]!;
   const shape = { headerRow, columns: columns! };
   const above = rows.slice(0, header);
   // A register made from another layout keeps the headings of that one above its own.
-  const printed = above.find((row) => row.header !== null);
+  const printed = above.filter((row) => row.header !== null);
   const title = above
-    .filter((row) => row !== printed)
+    .filter((row) => !printed.includes(row))
     .flatMap((row) => row.cells.find((cell) => isTitle(cell, profile)) ?? [])[0];
   const entries: Entry[] = [];
   const notes: Source[] = [];
@@ -45,8 +45,22 @@ export function readRegister(rows: readonly Row[], header: number, profile: Prof
     shape,
     isPasted: false,
     extraColumns: findExtraColumns(rows.slice(header), shape.columns),
-    sections: readSections(entries, (printed?.cells ?? cells).map(sourceOf), profile),
+    sections: readSections(
+      entries,
+      findHeaders(printed.length > 0 ? printed : [rows[header]!], shape.columns),
+      profile,
+    ),
     notes,
+  };
+}
+
+/** The headings of a section: of several rows the one that has its number in the section's column, else the first. */
+function findHeaders(rows: readonly Row[], { section }: Columns): (number: number) => readonly Source[] {
+  const numberOf = ({ cells }: Row) => cells.find(({ column }) => column === section)?.text.trim();
+  return (number) => {
+    const numbered = rows.find((row) => numberOf(row) === String(number));
+    const { cells } = numbered ?? rows[0]!;
+    return cells.filter(({ column }) => !numbered || column !== section).map(sourceOf);
   };
 }
 
@@ -88,7 +102,7 @@ interface OpenAction {
 
 function readSections(
   entries: readonly Entry[],
-  headers: readonly Source[],
+  headersOf: (section: number) => readonly Source[],
   profile: Profile,
 ): readonly DraftSection[] {
   const numbers = new Map<string, number>();
@@ -111,7 +125,7 @@ function readSections(
     number,
     title,
     source: nonEmpty(first.cell('section')) ?? beginning(first.action!),
-    headers,
+    headers: headersOf(number),
     actions: actions.map((action) => closeAction(action.entries, isBare)),
   }));
   return restoreOrder(found, isScattered, profile);
