@@ -1,16 +1,20 @@
 import type { PlanChange } from '../crossref/plan-change';
 import { replaceSeeAlso } from '../crossref/rewrite';
-import { actionsOf, listingsOf, type Action, type Plan } from '../plan/model';
+import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../plan/model';
 import type { ColumnRole } from '../plan/profile';
 import { findSeeAlso } from '../plan/see-also';
-import { foldReplacements, type Edit, type Replacement } from '../sheet/edit';
+import { compareAddresses, formatAddress, type CellAddress } from '../sheet/address';
+import { foldReplacements, type Edit } from '../sheet/edit';
 import { findCell, type Grid } from '../sheet/grid';
 
-/** What a register says of the action in each row. */
-const ofAction: readonly ColumnRole[] = ['section', 'label', 'action', 'rsp', 'kpi'];
+/** What a row says of its action, an empty cell taking over from the row above. */
+const naming: readonly ColumnRole[] = ['section', 'label', 'action'];
 
-/** What it says of a listing beside its text. */
-const ofListing: readonly ColumnRole[] = ['kind', 'countries'];
+/** What the rows of an action say of it, all of them or one. */
+const ofAction: readonly ColumnRole[] = ['rsp', 'kpi'];
+
+/** What a row says of its listing. */
+const ofListing: readonly ColumnRole[] = ['listings', 'kind', 'countries', 'seeAlso'];
 
 /**
  * The edits that carry changes of a plan into its register. A listing that moves keeps its row, which then names the
@@ -20,69 +24,97 @@ export function writeRegister(grid: Grid, plan: Plan, changes: readonly PlanChan
   const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
   const actions = new Map(actionsOf(plan).map((action) => [action.ref, action]));
   const sheet = openRegister(grid, plan);
-  const filled = new Set<Action>();
-  let below = (grid.cells.at(-1)?.row ?? 0) + 1;
-  const replacements = changes.flatMap((change): readonly Replacement[] => {
-    if (change.kind === 'cite') return replaceSeeAlso(listings.get(change.listing)!, change.seeAlso);
-    const action = actions.get(change.action)!;
-    const { text, seeAlso } = sheet.split(change.text);
-    if (change.kind === 'move') {
+  const moves = changes.flatMap((change) =>
+    change.kind === 'move' ? [{ ...change, from: listings.get(change.listing)! }] : [],
+  );
+  // A row that is the last of its action stays, or the action were gone; what stood there is listed anew.
+  const staying = new Set<Listing>();
+  for (const action of actions.values()) {
+    const leaving = moves.filter(({ from }) => action.listings.includes(from));
+    if (leaving.length === action.rows.length) staying.add(leaving[0]!.from);
+  }
+  for (const { from } of moves) {
+    if (staying.has(from)) ofListing.forEach((role) => sheet.write(from.source.at.row, role, ''));
+    else
+      sheet.handDown(
+        actions.get(from.action)!,
+        from.source.at.row,
+        moves.map((move) => move.from.source.at.row),
+      );
+  }
+  for (const change of changes) {
+    if (change.kind === 'cite') sheet.cite(listings.get(change.listing)!, change.seeAlso);
+    else if (change.kind === 'list') sheet.list(actions.get(change.action)!, change.text);
+    else if (staying.has(listings.get(change.listing)!)) sheet.list(actions.get(change.action)!, change.text);
+    else {
       const listing = listings.get(change.listing)!;
-      const { row } = listing.source.at;
-      return [...sheet.handDown(row), ...sheet.describe(action, row), ...replaceSeeAlso(listing, seeAlso)];
+      sheet.describe(actions.get(change.action)!, listing.source.at.row);
+      const found = findSeeAlso(change.text);
+      sheet.cite(listing, found ? change.text.slice(found.start, found.end) : '');
     }
-    const isEmpty = action.listings.length === 0 && !filled.has(action);
-    filled.add(action);
-    const row = isEmpty ? action.rows[0]! : below++;
-    return [
-      ...(isEmpty ? [] : sheet.describe(action, row)),
-      ...sheet.write(row, 'listings', text),
-      ...sheet.write(row, 'seeAlso', seeAlso),
-      ...ofListing.flatMap((role) => sheet.write(row, role, sheet.copy(text, role))),
-    ];
-  });
-  return foldReplacements(grid, replacements).edits;
+  }
+  return sheet.edits();
 }
 
 function openRegister(grid: Grid, plan: Plan) {
   const { columns, headerRow } = plan.shape;
-  const at = (row: number, column: number) => findCell(grid, { row, column })?.text ?? '';
-  const write = (row: number, role: ColumnRole, text: string): readonly Replacement[] => {
+  const cells = new Map<string, Edit>();
+  const filled = new Set<Action>();
+  let below = (grid.cells.at(-1)?.row ?? 0) + 1;
+  const textAt = (row: number, role: ColumnRole): string => {
     const column = columns[role];
-    if (column === undefined || at(row, column) === text) return [];
-    return [{ at: { row, column }, start: 0, end: at(row, column).length, text }];
+    return column === undefined ? '' : (findCell(grid, { row, column })?.text ?? '');
   };
-  /** What a row says, an empty cell taking over from the rows above. */
-  const read = (row: number, role: ColumnRole): string => {
+  const writeAt = (at: CellAddress, after: string): void => {
+    cells.set(formatAddress(at), { at, before: findCell(grid, at)?.text ?? '', after });
+  };
+  const write = (row: number, role: ColumnRole, text: string): void => {
     const column = columns[role];
-    if (column === undefined) return '';
+    if (column !== undefined) writeAt({ row, column }, text);
+  };
+  const named = (row: number, role: ColumnRole): string => {
     for (let above = row; above > headerRow; above--) {
-      const text = at(above, column);
-      if (text.trim() !== '' || role === 'rsp' || role === 'kpi') return text;
+      if (textAt(above, role).trim() !== '') return textAt(above, role);
     }
     return '';
   };
+  const said = ({ rows }: Action, role: ColumnRole): string =>
+    rows.map((row) => textAt(row, role)).find((text) => text.trim() !== '') ?? '';
+  const describe = (action: Action, row: number): void => {
+    naming.forEach((role) => write(row, role, named(action.rows[0]!, role)));
+    ofAction.forEach((role) => write(row, role, said(action, role)));
+  };
   return {
     write,
-    describe: ({ rows }: Action, row: number) => ofAction.flatMap((role) => write(row, role, read(rows[0]!, role))),
-    /** What the row below takes over from this one is written there, before this one says something else. */
-    handDown: (row: number) =>
-      (['section', 'label', 'action'] as const).flatMap((role) => {
-        const column = columns[role];
-        const isTaken = column !== undefined && at(row + 1, column) === '' && at(row + 1, columns.listings!) !== '';
-        return isTaken ? write(row + 1, role, read(row, role)) : [];
-      }),
-    /** The see-also apart from the text, where it has a column of its own. */
-    split(text: string): { readonly text: string; readonly seeAlso: string } {
-      const found = findSeeAlso(text);
-      if (!found) return { text, seeAlso: '' };
-      const seeAlso = text.slice(found.start, found.end);
-      return { text: columns.seeAlso === undefined ? text : text.slice(0, found.start).trimEnd(), seeAlso };
+    describe,
+    /** What the rows after one take over from it is written there, before it says something else. */
+    handDown(action: Action, row: number, leaving: readonly number[]): void {
+      const heir = action.rows.find((other) => !leaving.includes(other))!;
+      naming.forEach((role) => {
+        if (textAt(row + 1, role).trim() === '' && textAt(row + 1, 'listings') !== '')
+          write(row + 1, role, named(row, role));
+      });
+      ofAction.forEach((role) => {
+        if (textAt(heir, role).trim() === '') write(heir, role, said(action, role));
+      });
     },
-    /** What another listing of the same text says in a column. */
-    copy(text: string, role: ColumnRole): string {
-      const like = listingsOf(plan).find((listing) => listing.text === (findSeeAlso(text) ? '' : text));
-      return like ? read(like.source.at.row, role) : '';
+    cite(listing: Listing, seeAlso: string): void {
+      for (const { at, after } of foldReplacements(grid, replaceSeeAlso(listing, seeAlso)).edits) writeAt(at, after);
     },
+    list(action: Action, typed: string): void {
+      const isEmpty = action.listings.length === 0 && !filled.has(action);
+      filled.add(action);
+      const row = isEmpty ? action.rows[0]! : below++;
+      if (!isEmpty) describe(action, row);
+      const found = findSeeAlso(typed);
+      const text = found ? typed.slice(0, found.start).trimEnd() : typed;
+      const isApart = found !== null && columns.seeAlso !== undefined;
+      write(row, 'listings', isApart ? text : typed);
+      if (isApart) write(row, 'seeAlso', typed.slice(found.start, found.end));
+      const like = listingsOf(plan).find((listing) => listing.text === text);
+      if (like) (['kind', 'countries'] as const).forEach((role) => write(row, role, textAt(like.source.at.row, role)));
+    },
+    edits: (): readonly Edit[] =>
+      [...cells.values()].filter(({ before, after }) => before !== after).sort((a, b) => compareAddresses(a.at, b.at)),
   };
 }
