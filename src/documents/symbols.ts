@@ -25,6 +25,8 @@ export const bullet = '•';
 /** What a character of a symbol font stands for: a known sign or a bullet; null for a character of another font. */
 export function readSymbol(code: number, font: string): string | null {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+  // The space of a symbol font is a space.
+  if (code === 0x20 || code === 0xa0) return null;
   if (!isPrivate && !symbolFont.test(font)) return null;
   const family = symbolFont.exec(font)?.[1]?.toLowerCase() ?? 'symbol';
   return known.get(`${family} ${(code & 0xff).toString(16)}`) ?? bullet;

@@ -49,6 +49,8 @@ export interface DraftPlan {
   readonly preamble: readonly Source[];
   readonly shape: Shape;
   readonly isPasted: boolean;
+  /** Actions begin with their labels; else Word's automatic numbers are lost, and the rows are counted. */
+  readonly isLabelled: boolean;
   readonly extraColumns: readonly ExtraColumn[];
   readonly sections: readonly DraftSection[];
   readonly notes: readonly Source[];

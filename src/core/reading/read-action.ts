@@ -1,8 +1,7 @@
-import { formatLabel, formatRef } from '../plan/label';
+import { formatLabel, formatRef, type LabelStyle } from '../plan/label';
 import { findLabel } from '../plan/labels/find-label';
 import { parseKpis } from '../plan/kpi';
 import type { Action, Kpi } from '../plan/model';
-import type { Profile } from '../plan/profile';
 import { findRspLine, parseRsp } from '../plan/rsp';
 import { foldSpaces } from '../plan/text';
 import type { Source } from '../sheet/edit';
@@ -16,12 +15,12 @@ export type ActionText = Pick<
 >;
 
 /** Reads "a) Upon request, … (RSP 1.1.1 - 1st milestone)". `position` is one-based in the section. */
-export function readActionText(draft: DraftAction, section: number, position: number, profile: Profile): ActionText {
+export function readActionText(draft: DraftAction, section: number, position: number, style: LabelStyle): ActionText {
   const none: Source = { ...draft.listingsCell, end: draft.listingsCell.start, text: '' };
   const text = draft.text?.text ?? '';
   const part = (start: number, end: number): Source =>
     draft.text ? trimPart(slicePassage(draft.text, start, end)[0]) : none;
-  const found = draft.label ? null : findLabel(text, profile.labels.style, position);
+  const found = draft.label ? null : findLabel(text, style, position);
   const label = draft.label?.name ?? found?.label ?? '';
   const start = found?.end ?? 0;
   const rest = text.slice(start);
@@ -30,7 +29,7 @@ export function readActionText(draft: DraftAction, section: number, position: nu
   const title = line ? `${rest.slice(0, line.start)} ${rest.slice(line.end)}` : rest;
   const from = start + (rest.length - rest.trimStart().length);
   return {
-    ref: formatRef(section, label || formatLabel(position, profile.labels.style)),
+    ref: formatRef(section, label || formatLabel(position, style)),
     label,
     section,
     position,

@@ -1,4 +1,5 @@
 import { identifyActivities } from '../plan/activity';
+import { parseRef } from '../plan/label';
 import type { Action, Listing, Plan, Section, Shape } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { foldSpaces } from '../plan/text';
@@ -76,7 +77,7 @@ function readSections(draft: DraftPlan, sheet: string, profile: Profile): readon
   const sections = draft.sections.map((section): ReadSection => ({
     ...section,
     actions: section.actions.map((action, index) => ({
-      ...readActionText(action, section.number, index + 1, profile),
+      ...nameUnlabelled(readActionText(action, section.number, index + 1, profile.labels.style), draft),
       draft: action,
     })),
   }));
@@ -105,6 +106,11 @@ function readSections(draft: DraftPlan, sheet: string, profile: Profile): readon
   }));
 }
 
+/** Where no action has its label (Word's automatic numbers are lost), each has that of its row. */
+function nameUnlabelled(action: ActionText, { isLabelled }: DraftPlan): ActionText {
+  return action.label !== '' || isLabelled ? action : { ...action, label: parseRef(action.ref)!.label };
+}
+
 /** Where a plan has no column for actions, each of its rows is one, and is named by what is listed there. */
 function ownTitle([first]: readonly UnlinkedListing[]): Partial<Pick<Action, 'title' | 'titleSource'>> {
   return first ? { title: first.text, titleSource: first.body } : {};
@@ -114,7 +120,7 @@ function ownTitle([first]: readonly UnlinkedListing[]): Partial<Pick<Action, 'ti
 function readLabels(sections: readonly ReadSection[]): Labels {
   const labels = new Map<number, string[]>();
   for (const { number, actions } of sections) {
-    const own = actions.map(({ ref }) => /\((.*)\)/.exec(ref)?.[1] ?? ref.slice(ref.indexOf('.') + 1));
+    const own = actions.map(({ ref }) => parseRef(ref)!.label);
     labels.set(number, [...(labels.get(number) ?? []), ...own]);
   }
   return labels;

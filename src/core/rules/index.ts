@@ -5,6 +5,7 @@ import { countryIsSpelledAlike } from './countries/country-is-spelled-alike';
 import { actionHasKpi } from './kpis/action-has-kpi';
 import { kpiIsNamedOnce } from './kpis/kpi-is-named-once';
 import { kpiIsWordedAlike } from './kpis/kpi-is-worded-alike';
+import { actionHasLabel } from './labels/action-has-label';
 import { labelIsInSequence } from './labels/label-is-in-sequence';
 import { labelIsUnique } from './labels/label-is-unique';
 import { referenceHasTarget } from './references/reference-has-target';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   listingIsOne,
   listingIsNotRepeatedUnderAction,
   actionHasListings,
+  actionHasLabel,
   labelIsUnique,
   labelIsInSequence,
   seeAlsoIsReadable,

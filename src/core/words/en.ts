@@ -26,6 +26,8 @@ const messages = {
   'section-has-actions': ({ number }: { number: number }) => `Section ${number} has no actions.`,
   'action-has-label': ({ action }: { action: string }) =>
     `This action has no label of its own. By its place it is ${action}.`,
+  'labels-are-lost': ({ count, first }: { count: number; first: string }) =>
+    `No action has its label in its text (${count} in all): automatic numbers are lost when Word’s table is pasted. By their rows they are named from ${first} on.`,
   'action-has-title': ({ action }: { action: string }) => `${action} has a label and no text.`,
   'plan-is-wellformed': ({ path, detail }: { path: string; detail: string }) =>
     `This part of the plan could not be understood (${path}: ${detail}).`,
@@ -136,6 +138,7 @@ const fixes = {
   'rewrite-see-also': ({ after }: { after: string }) =>
     after === '' ? 'Remove the see-also' : `Write ${quote(after)}`,
   'write-reference': ({ proper }: { proper: string }) => `Write ${quote(proper)}`,
+  'write-labels': ({ count }: { count: number }) => `Write the labels of ${count} actions`,
   'remove-bullet': () => 'Remove the empty bullet',
   'clean-text': ({ remnants }: { remnants: readonly string[] }) => `Clean up ${listInWords(remnants)}`,
   'write-period': ({ expected }: { expected: string }) => `Write ${expected}`,

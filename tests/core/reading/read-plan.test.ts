@@ -223,5 +223,5 @@ test('notes beside the title and beside a heading do not hide them', () => {
 
 test('a short word with a full stop before an action is no label', () => {
   const plan = read([['1. Part'], headings, ['Dr. Tan trains Members', '• Tea', 'Number']]);
-  expect(actionsOf(plan)).toMatchObject([{ label: '', ref: '1-(a)', title: 'Dr. Tan trains Members' }]);
+  expect(actionsOf(plan)).toMatchObject([{ labelSource: { text: '' }, ref: '1-(a)', title: 'Dr. Tan trains Members' }]);
 });

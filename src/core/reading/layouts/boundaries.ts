@@ -62,6 +62,8 @@ export function beginsAction(
   // "(i) …" under "h) …" is a part of its text.
   if (isLabelled) return !(isOpen && !kpi && /^\s*\(/.test(own) && !/^\s*\(/.test(last.text));
   if (isRspLine(own)) return false;
+  // The rest of a text that the end of a page has cut.
+  if (manner.isLabelled && isOpen && !kpi) return false;
   if (!manner.isPasted) return true;
   if (/^\s*[\p{Ll}(]/u.test(own)) return false;
   if (!isOpen) return !manner.isLabelled || Boolean(kpi ?? listings);

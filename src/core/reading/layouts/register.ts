@@ -44,6 +44,7 @@ export function readRegister(rows: readonly Row[], header: number, profile: Prof
     preamble: above.flatMap((row) => row.cells.map(sourceOf)),
     shape,
     isPasted: false,
+    isLabelled: true,
     extraColumns: findExtraColumns(rows.slice(header), shape.columns),
     sections: readSections(
       entries,

@@ -101,6 +101,7 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
     preamble,
     shape,
     isPasted: manner.isPasted,
+    isLabelled: manner.isLabelled,
     extraColumns: findExtraColumns(rows.slice(first), shape.columns),
     sections: sections.map((section) => ({
       ...section,

@@ -69,16 +69,6 @@ const laws: readonly SchemaLaw[] = [
     describe: ({ section }) => ({ id: 'section-has-actions', values: { number: section ?? 0 } }),
   },
   {
-    id: 'action-has-label',
-    title: 'An action has a label of its own.',
-    why: 'A label that is counted and not written changes when a row is put in before it, and references miss.',
-    severity: 'warning',
-    bad: [
-      { rows: [[title], ['1. Make trade flow'], headers, ['Help Members', '• Course', 'Number of courses']], at: 'A4' },
-    ],
-    describe: ({ action }) => ({ id: 'action-has-label', values: { action: action ?? '' } }),
-  },
-  {
     id: 'action-has-title',
     title: 'An action has a text.',
     why: 'A label alone says nothing of what is to be done.',
@@ -93,7 +83,7 @@ const laws: readonly SchemaLaw[] = [
   },
 ];
 
-const toldElsewhere = ['listing-has-text', 'action-has-kpi', 'rsp-reference-is-wellformed'];
+const toldElsewhere = ['action-has-label', 'listing-has-text', 'action-has-kpi', 'rsp-reference-is-wellformed'];
 const told = new Set([...laws.map(({ id }) => id), ...toldElsewhere]);
 
 /** What the schema objects to and no law has a sentence for. No sheet is known that leads there. */
