@@ -1,6 +1,8 @@
 import { compareAddresses, type CellAddress } from '../../core/sheet/address';
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Grid } from '../../core/sheet/grid';
+import { formatArea, type Area } from '../area';
+import { growTable } from '../table-growth';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { asText } from './as-text';
 import { toCells } from './cells';
@@ -8,10 +10,12 @@ import { toCells } from './cells';
 /** Cells of one column that follow each other, top to bottom. */
 type Strip = readonly [CellAddress, ...CellAddress[]];
 
-/** One exchange to look at the cells concerned, one to write them all. */
+/** One exchange to look at the cells concerned, one to write them all; a sheet with tables that may grow takes one more. */
 export async function writeEdits(context: Excel.RequestContext, name: string, edits: readonly Edit[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const protection = sheet.protection.load('protected');
+  const fillsCells = edits.some(({ before }) => before === '');
+  if (fillsCells) sheet.tables.load('items/showTotals');
   const strips = findStrips(edits.map((edit) => edit.at)).map((cells) => {
     const range = sheet.getRangeByIndexes(cells[0].row, cells[0].column, cells.length, 1);
     return {
@@ -29,11 +33,32 @@ export async function writeEdits(context: Excel.RequestContext, name: string, ed
     before,
     edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) })),
   );
+  const grown = fillsCells && sheet.tables.items.length > 0 ? await findGrowth(context, sheet.tables.items, edits) : [];
   for (const { cells, range } of strips) {
     const formats: readonly unknown[][] = range.numberFormat;
     range.values = cells.map((at, row) => [asText(findCell(after, at)?.text ?? '', formats[row]?.[0])]);
   }
+  for (const { table, area } of grown) table.resize(sheet.getRange(formatArea(area)));
   await context.sync();
+}
+
+/** The tables that grow over rows filled right below them; one with a row of totals stays. */
+async function findGrowth(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+  edits: readonly Edit[],
+): Promise<readonly { readonly table: Excel.Table; readonly area: Area }[]> {
+  const ranges = tables.map((table) => table.getRange().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']));
+  await context.sync();
+  const areas = ranges.map(({ rowIndex: row, columnIndex: column, rowCount, columnCount }): Area => ({
+    from: { row, column },
+    to: { row: row + rowCount - 1, column: column + columnCount - 1 },
+  }));
+  return tables.flatMap((table, index) => {
+    const others = areas.filter((_, other) => other !== index);
+    const area = table.showTotals ? null : growTable(areas[index]!, others, edits);
+    return area ? [{ table, area }] : [];
+  });
 }
 
 function findStrips(cells: readonly CellAddress[]): readonly Strip[] {

@@ -3,6 +3,7 @@ import { applyEdits } from '../../core/sheet/edit';
 import { HostError, type Documents, type NewSheets, type Reports, type Sheets } from '../host';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { loadDocument, saveDocument } from './documents';
+import { growTables } from './grow-tables';
 import { addNewSheet } from './new-sheet/add';
 import { publishReports } from './reports/publish';
 import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
@@ -54,7 +55,8 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
     refuseUnwritable(grid, edits, isLocked);
     applyEdits(grid, edits);
     const writings = edits.map(({ at, after }) => ({ at, value: normaliseLineBreaks(after) }));
-    pack = withText(pack, pathOf(sheet), patchCells(scan(sheet), writings));
+    const written = withText(pack, pathOf(sheet), patchCells(scan(sheet), writings));
+    pack = guard(() => growTables(written, pathOf(sheet), edits));
     readings.delete(sheet);
   }
 

@@ -54,6 +54,18 @@ export function convertTable(workbook: Workbook, sheet: Sheet, table: Table): vo
   notify(workbook, { kind: 'layout', sheet });
 }
 
+/**
+ * The new area must overlap the old one, with the titles in the same row:
+ * https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)
+ */
+export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
+  if (area.row !== table.area.row || area.rows < 2 || !overlap(area, table.area)) throw new Refusal('InvalidArgument');
+  guardArea({ ...sheet, tables: sheet.tables.filter((other) => other !== table) }, area);
+  table.area = area;
+  settleTitles(workbook, sheet, area);
+  notify(workbook, { kind: 'layout', sheet });
+}
+
 /** A table may overlap no other table, pivot or merged cell: MergedRangeConflict on the page of error codes. */
 function guardArea(sheet: Sheet, area: Area): void {
   const others = sheet.tables.map((table) => table.area);

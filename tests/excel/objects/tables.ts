@@ -1,5 +1,5 @@
 import { Refusal } from '../model/refusal';
-import { addTable, convertTable, findTable, renameTable, tablesOf } from '../model/table';
+import { addTable, convertTable, findTable, renameTable, resizeTable, tablesOf } from '../model/table';
 import type { Sheet, Table as TableModel, Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Counterparts, type Offers } from './host-object';
@@ -92,8 +92,29 @@ export class Table extends HostObject implements Offers<Excel.Table, Table> {
     this[behind].table.style = style;
   }
 
+  /** The tables here have no row of totals. */
+  get showTotals(): boolean {
+    return false;
+  }
+
   get worksheet(): Worksheet {
     return this.#show(this[behind].sheet);
+  }
+
+  getRange(): Range {
+    const { sheet, table } = this[behind];
+    return new Range(this.#workbook, sheet, table.area);
+  }
+
+  resize(newRange: Range | string): void {
+    const { sheet, table } = this[behind];
+    guardLayout(sheet);
+    resizeTable(
+      this.#workbook,
+      sheet,
+      table,
+      typeof newRange === 'string' ? readAddress(newRange) : newRange[place].area,
+    );
   }
 
   convertToRange(): Range {

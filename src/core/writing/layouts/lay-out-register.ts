@@ -17,7 +17,7 @@ const widths: Readonly<Record<ColumnRole, number>> = {
   section: 24,
   label: 10,
   action: 40,
-  rsp: 18,
+  rsp: 27,
   listings: 50,
   kind: 14,
   countries: 22,
