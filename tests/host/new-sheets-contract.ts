@@ -97,6 +97,16 @@ export function describeNewSheets(open: OpenHost): void {
     expect(await host.add({ ...annex, name: ' ' })).toBe('Sheet');
   });
 
+  test('rows right below a table can be filled, and stand as written', async () => {
+    const host = await open([plan]);
+    const name = await host.add(register);
+    const edits = ['3', '1-(c)'].map((after, column) => ({ at: { row: 5, column }, before: '', after }));
+    await host.apply(name, edits);
+    expect(contents(await host.read(name)).slice(-2)).toEqual(
+      edits.map(({ at: { row, column }, after }) => [row, column, 'text', null, after]),
+    );
+  });
+
   test('a line break of another kind is written as Excel’s', async () => {
     const host = await open([plan]);
     await host.add({ ...annex, cells: [cell(0, 0, 'one\r\ntwo\rthree')] });

@@ -31,7 +31,7 @@ export function layOutPlan(
   const area = tableArea(drafted);
   const sheet: NewSheet = { name, cells, widths: drafted.widths, table: area && { name: tableName, ...area } };
   const after = readPlan(gridOf(sheet), profile);
-  const isOther = after !== null && after.layout !== layout;
+  const isOther = after !== null && (after.layout === 'register') !== (layout === 'register');
   const losses = [...leftOut(grid, plan), ...drafted.losses, ...cut, ...comparePlans(plan, isOther ? null : after)];
   return { sheet, losses };
 }

@@ -39,7 +39,8 @@ function compareActions(before: Plan, after: Plan, place: (source: Source) => st
     const at = place(action.listingsCell);
     note('action', at, action.title, now?.title, `${action.ref}: ${action.title}`);
     if (!now) continue;
-    note(action.label === '' ? 'label-added' : 'action', at, action.label, now.label, action.ref);
+    note('action', at, action.label || now.label, now.label, action.ref);
+    note('label-added', at, isLabelled(action), isLabelled(now), action.ref);
     note(
       'rsp',
       at,
@@ -49,6 +50,10 @@ function compareActions(before: Plan, after: Plan, place: (source: Source) => st
     );
     note('kpi', at, kpis(action), kpis(now), `${action.ref}: ${kpis(action).join(' | ')}`);
   }
+}
+
+function isLabelled({ labelSource }: Action): boolean {
+  return labelSource.text.trim() !== '';
 }
 
 /** Two actions of one name are told apart by which comes first. */
@@ -77,7 +82,9 @@ function compareListings(before: Plan, after: Plan, note: Note): void {
     note('kind', at, listing.kind, now.kind, `${id}: ${listing.kind}`);
     const [was, is] = [placesOf(listing), placesOf(now)];
     note('countries', at, was, is, `${id}: ${was.filter((name) => !is.includes(name)).join(', ')}`);
-    note('see-also', at, seeAlsoOf(listing), seeAlsoOf(now), `${id}: ${listing.typed?.text ?? ''}`);
+    const isBare = listing.slot.bare || now.slot.bare;
+    const typed = listing.typed?.text ?? '';
+    note('see-also', at, seeAlsoOf(listing, isBare), seeAlsoOf(now, isBare), `${id}: ${typed}`);
     note('activity', at, listing.activity, now.activity, `${id}: ${listing.text}`);
   }
 }
@@ -86,7 +93,7 @@ function placesOf({ countries, groups }: Listing): readonly string[] {
   return [...countries, ...groups];
 }
 
-/** As typed; where a column has it without brackets, what it names. */
-function seeAlsoOf({ typed, seeAlso, slot }: Listing): unknown {
-  return [typed && !slot.bare ? foldSpaces(typed.text) : null, seeAlso].slice(slot.bare ? 1 : 0);
+/** As typed; between a cell without brackets and one with them, what is named is compared alone. */
+function seeAlsoOf({ typed, seeAlso }: Listing, isBare: boolean): unknown {
+  return [isBare || !typed ? null : foldSpaces(typed.text), seeAlso];
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/model';
+import { actionsOf, type Plan } from '../../plan/model';
 import type { ColumnRole } from '../../plan/profile';
 import { foldSpaces } from '../../plan/text';
 import { formatAddress } from '../../sheet/address';
@@ -13,13 +13,17 @@ export interface CarriedColumn {
 /** Named as a register's columns are, but not read where the layout is another. */
 const ofRegister: readonly ColumnRole[] = ['section', 'rsp', 'kind', 'countries', 'seeAlso'];
 
-export function carriedColumns(grid: Grid, { layout, shape, extraColumns }: Plan): readonly CarriedColumn[] {
+export function carriedColumns(grid: Grid, plan: Plan): readonly CarriedColumn[] {
+  const { layout, shape, extraColumns } = plan;
+  // Labels may stand in a column without a heading.
+  const ofLabels = new Set(actionsOf(plan).map(({ labelSource }) => labelSource.at.column));
   const unread = layout === 'register' ? [] : ofRegister.flatMap((role) => shape.columns[role] ?? []);
   const titled = unread.map((column) => ({
     column,
     title: foldSpaces(findCell(grid, { row: shape.headerRow, column })?.text ?? ''),
   }));
-  return [...extraColumns, ...titled].sort((a, b) => a.column - b.column);
+  const others = extraColumns.filter(({ column }) => !ofLabels.has(column));
+  return [...others, ...titled].sort((a, b) => a.column - b.column);
 }
 
 /** What the rows of an action say in a column, each text once, on lines. */

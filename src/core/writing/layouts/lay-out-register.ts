@@ -1,5 +1,5 @@
 import { formatKind } from '../../plan/kind';
-import type { Action, Listing, Plan, Section } from '../../plan/model';
+import { actionsOf, type Action, type Listing, type Plan, type Section } from '../../plan/model';
 import { formatCountries } from '../../plan/places/countries-cell';
 import type { ColumnRole, Profile } from '../../plan/profile';
 import { readItems } from '../../reading/lines';
@@ -28,11 +28,7 @@ const extraWidth = 20;
 
 /** One table with a row for each listing, and one for each action without any. */
 export function layOutRegister(grid: Grid, plan: Plan, profile: Profile): DraftedSheet {
-  const roles: readonly ColumnRole[] = [
-    'section',
-    actionRole(plan.shape.columns.action),
-    ...(['rsp', 'listings', 'kind', 'countries', 'seeAlso', 'kpi'] as const),
-  ];
+  const roles = registerRoles(plan, profile);
   const extras = carriedColumns(grid, plan);
   const own = registerHeader(roles, profile);
   const titles = uniqueTitles(extras, own);
@@ -57,6 +53,17 @@ export function layOutRegister(grid: Grid, plan: Plan, profile: Profile): Drafte
       ...plan.sections.flatMap(({ actions }) => actions.flatMap((action) => behindLosses(action))),
     ],
   };
+}
+
+/** An office without strategic plans needs no column for them. */
+function registerRoles(plan: Plan, { rsps }: Profile): readonly ColumnRole[] {
+  const servesRsp = rsps.length > 0 || actionsOf(plan).some(({ rspSource }) => rspSource !== null);
+  return [
+    'section',
+    actionRole(plan.shape.columns.action),
+    ...(servesRsp ? (['rsp'] as const) : []),
+    ...(['listings', 'kind', 'countries', 'seeAlso', 'kpi'] as const),
+  ];
 }
 
 /**

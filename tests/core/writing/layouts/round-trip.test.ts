@@ -9,6 +9,10 @@ import { layOutPlan, type NewLayout } from '../../../../src/core/writing/lay-out
 import { openFileHost } from '../../../../src/host/file/file-host';
 import { profiles } from '../../../../src/jobs/profiles';
 import { describeWithRealPlans, readRealPlan } from '../../../shared-plans';
+import { isKnown } from '../../../shapes/known';
+import { readSamplePlan } from '../../../shapes/plan/plans';
+import { annexVariants } from '../../../shapes/variants/annex';
+import { pastedVariants } from '../../../shapes/variants/pasted';
 import { sheetOf } from '../../plan-sheet';
 import { factsOf } from './plan-facts';
 import { variedRows } from './varied-plan';
@@ -53,7 +57,7 @@ function expectKept(before: Read, namedLosses: readonly string[] = []): void {
   }
 }
 
-test('whatever a labelled plan says is said by its annex and its register, there and back', () => {
+test('whatever a plan says is said by its annex and its register, there and back', () => {
   fc.assert(
     fc.property(variedRows, (rows) => {
       const plain = read(sheetOf(rows));
@@ -66,6 +70,19 @@ test('whatever a labelled plan says is said by its annex and its register, there
     { numRuns: 60 },
   );
 });
+
+const pastedShapes = [...pastedVariants, ...annexVariants].filter(({ name }) => !isKnown(name));
+
+test.each(pastedShapes)(
+  'the sample is laid out of a sheet with $name, and loses what is no part of the plan at most',
+  async ({ draw }) => {
+    const before = read(draw((await readSamplePlan()).outline));
+    for (const layout of ['annex', 'register'] as const) {
+      const { losses } = layOut(before, layout);
+      expect(losses.filter(({ kind }) => !['empty-bullet', 'note', 'label-added'].includes(kind))).toEqual([]);
+    }
+  },
+);
 
 const open = async (bytes: Uint8Array) => {
   const host = await openFileHost(bytes, 'plan.xlsx');
