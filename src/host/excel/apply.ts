@@ -14,8 +14,7 @@ type Strip = readonly [CellAddress, ...CellAddress[]];
 export async function writeEdits(context: Excel.RequestContext, name: string, edits: readonly Edit[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const protection = sheet.protection.load('protected');
-  const fillsCells = edits.some(({ before }) => before === '');
-  if (fillsCells) sheet.tables.load('items/showTotals');
+  const tables = sheet.tables.load('items/showTotals');
   const strips = findStrips(edits.map((edit) => edit.at)).map((cells) => {
     const range = sheet.getRangeByIndexes(cells[0].row, cells[0].column, cells.length, 1);
     return {
@@ -33,7 +32,8 @@ export async function writeEdits(context: Excel.RequestContext, name: string, ed
     before,
     edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) })),
   );
-  const grown = fillsCells && sheet.tables.items.length > 0 ? await findGrowth(context, sheet.tables.items, edits) : [];
+  const mayGrow = tables.items.length > 0 && edits.some(({ before: text }) => text === '');
+  const grown = mayGrow ? await findGrowth(context, tables.items, edits) : [];
   for (const { cells, range } of strips) {
     const formats: readonly unknown[][] = range.numberFormat;
     range.values = cells.map((at, row) => [asText(findCell(after, at)?.text ?? '', formats[row]?.[0])]);

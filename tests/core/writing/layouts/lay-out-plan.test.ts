@@ -51,7 +51,9 @@ test('a register is a table with a row for each listing, and for an action witho
     'Annual Work Plan for 2025-2026',
     'Key Performance Indicator',
   ]);
-  const rows = [3, 4, 5, 6].map((row) => [...'ABCDEFGH'].map((column) => cells[`${column}${row}`] ?? ''));
+  const rows = [3, 4, 5, 6].map((row) =>
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => cells[`${column}${row}`] ?? ''),
+  );
   expect(rows).toEqual([
     ['Section', 'Action', 'RSP', 'Activity', 'Kind', 'Countries', 'See also', 'KPI'],
     [
@@ -74,7 +76,7 @@ test('the titles of a table are all there, and no two alike', () => {
     index < 2 ? row : [...row, ...(index === 2 ? ['Kind', '', 'kind'] : ['x', 'y', 'z'])],
   );
   const { cells, losses } = layOut(sheetOf(rows), 'register');
-  expect([...'IJK'].map((column) => [cells[`${column}3`], cells[`${column}4`]])).toEqual([
+  expect(['I', 'J', 'K'].map((column) => [cells[`${column}3`], cells[`${column}4`]])).toEqual([
     ['Kind (2)', 'x'],
     ['Column E', 'y'],
     ['kind (3)', 'z'],
@@ -162,7 +164,7 @@ test('an office whose actions are numbered, without a column of their own, has i
     'Reports',
   ]);
   const register = layOut(sheetOf(rows), 'register', numbered);
-  expect([...'ABCDEFGHI'].map((column) => register.cells[`${column}3`])).toEqual([
+  expect(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => register.cells[`${column}3`])).toEqual([
     'Section',
     '#',
     'Activity',
