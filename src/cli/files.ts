@@ -6,12 +6,30 @@ import { z } from 'zod';
 import { profileSchema, type Profile } from '../core/plan/profile';
 import type { Decisions } from '../core/crossref/question';
 import { openFileHost, type FileHost } from '../host/file/file-host';
+import type { Ask } from '../jobs/ask';
+import { readDocumentPlan, type DocumentPlan } from '../jobs/layout/read-document';
+import { openPlan } from '../jobs/open';
+import type { Opened } from '../jobs/outcome';
 import { profiles } from '../jobs/profiles';
 import { Failure } from './failure';
 
 /** Opens a workbook; its name in all that is printed is the path as given. */
 export async function openWorkbook(path: string): Promise<FileHost> {
   return openFileHost(await readBytes(path), path);
+}
+
+/** The plan of a workbook, a Word document, a web page or a plain text, whichever the file is. */
+export async function openFile(path: string, ask: Ask): Promise<Opened | DocumentPlan> {
+  const bytes = await readBytes(path);
+  if (isWorkbook(path, bytes)) return openPlan(await openFileHost(bytes, path), ask);
+  return readDocumentPlan(path, bytes, ask);
+}
+
+/** By its name, or a zip that is no Word document. */
+function isWorkbook(path: string, bytes: Uint8Array): boolean {
+  if (/\.xls[xm]$/i.test(path)) return true;
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return content.subarray(0, 2).toString('latin1') === 'PK' && !content.includes('word/');
 }
 
 /** Writes the copy whole or not at all. Throws Failure where it would go over the input and `force` is not set. */

@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { sayError } from '../jobs/say';
 import { runCheck } from './commands/check';
 import { runFix } from './commands/fix';
+import { runImport } from './commands/import';
 import { runLink } from './commands/link';
 import { runRead } from './commands/read';
 import { runSchema } from './commands/schema';
@@ -29,6 +30,10 @@ export async function main(args: readonly string[], streams: Streams = process):
 
 function buildParser(done: (status: Status) => void, streams: Streams): Argv {
   const file = { type: 'string', demandOption: true, describe: 'An Excel workbook (.xlsx)' } as const;
+  const anyFile = {
+    ...file,
+    describe: 'A workbook (.xlsx), a Word document (.docx), a web page or a plain text',
+  } as const;
   const out = {
     out: { type: 'string', requiresArg: true, describe: 'Write the copy to this file; without it nothing is written' },
     force: { type: 'boolean', default: false, describe: 'Let --out name the input itself' },
@@ -46,13 +51,13 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
     .command(
       'read <file>',
       'The plan as understood',
-      (command) => command.positional('file', file),
+      (command) => command.positional('file', anyFile),
       async (argv) => done(await runRead(argv, openOutput(argv.format, streams))),
     )
     .command(
       'check <files..>',
       'Findings: what is wrong, where, and how to mend it',
-      (command) => command.positional('files', { ...file, array: true }),
+      (command) => command.positional('files', { ...anyFile, array: true }),
       async (argv) => done(await runCheck(argv, openOutput(argv.format, streams))),
     )
     .command(
@@ -81,6 +86,20 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
       'Count activities per country and per KPI, and write summary sheets',
       (command) => command.positional('file', file).options(out),
       async (argv) => done(await runSummarize(argv, openOutput(argv.format, streams))),
+    )
+    .command(
+      'import <file>',
+      'Bring a plan from Word, a web page or text into a workbook of its own',
+      (command) =>
+        command.positional('file', anyFile).options({
+          ...out,
+          layout: {
+            choices: ['annex', 'register'] as const,
+            default: 'annex' as const,
+            describe: 'A row for each action, or one for each listing',
+          },
+        }),
+      async (argv) => done(await runImport(argv, openOutput(argv.format, streams))),
     )
     .command('schema', "Print the plan's JSON Schema", {}, () => done(runSchema(openOutput('json', streams))))
     .demandCommand(1, 'Name a command; concord --help lists them.')

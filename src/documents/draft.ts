@@ -15,7 +15,6 @@ export type LossKind =
   | 'field'
   | 'placeholder'
   | 'contents'
-  | 'symbol'
   | 'embedded'
   | 'remnant';
 

@@ -17,6 +17,8 @@ export interface WorkbookInfo {
   readonly name: string;
   /** The names of the visible sheets, in tab order. */
   readonly sheets: readonly string[];
+  /** Those of them that hold a report of ours, and so no plan. */
+  readonly reports: readonly string[];
   /** The sheet in front. */
   readonly active: string;
 }

@@ -5,22 +5,28 @@ import { readPlan } from '../core/reading/read-plan';
 import type { Finding, Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
 import { english } from '../core/words/en';
-import type { Sheets } from '../host/host';
+import type { Documents, Sheets } from '../host/host';
 import type { Ask } from './ask';
 import { openPlan } from './open';
 import type { Checked, Opened } from './outcome';
 
 /** Finds what is wrong with the plan of a workbook, and what its safe mends would write. Writes nothing. */
-export async function check(host: Sheets, ask: Ask, rules: readonly Rule[]): Promise<Checked> {
+export async function check(host: Sheets & Documents, ask: Ask, rules: readonly Rule[]): Promise<Checked> {
   return checkOpened(await openPlan(host, ask), rules);
 }
 
 /** The same for a plan read already. */
 export function checkOpened(opened: Opened, rules: readonly Rule[]): Checked {
-  const { grid, plan, profile } = opened;
-  const findings = runRules({ grid, plan, profile }, rules, english);
+  const { grid, plan, profile, said } = opened;
+  const { decided } = said;
+  const findings = runRules({ grid, plan, profile, decided }, rules, english);
   const findingCounts = countFindings(findings);
-  const read = (next: Grid): RuleContext => ({ grid: next, plan: readPlan(next, profile) ?? plan, profile });
+  const read = (next: Grid): RuleContext => ({
+    grid: next,
+    plan: readPlan(next, profile, said) ?? plan,
+    profile,
+    decided,
+  });
   return {
     ...opened,
     findings,

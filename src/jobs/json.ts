@@ -20,6 +20,8 @@ export interface ReadJson {
   readonly plan: z.infer<typeof planSchema>;
   readonly activities: readonly z.infer<typeof activitySchema>[];
   readonly counts: PlanCounts;
+  /** Of a document only: what of it was not read as it is. */
+  readonly losses?: readonly LossJson[];
 }
 
 export interface CheckJson {
@@ -37,6 +39,26 @@ export interface CheckJson {
     readonly message: string;
     readonly fix?: { readonly title: string; readonly safe: boolean };
   }[];
+}
+
+/** A plan brought into a workbook of its own. */
+export interface ImportJson {
+  readonly file: string;
+  readonly layout: string;
+  /** The new sheet. */
+  readonly sheet: string;
+  readonly counts: PlanCounts;
+  /** What was not carried over as it is, by its place in the file. */
+  readonly losses: readonly LossJson[];
+  /** The file written, or null for a dry run. */
+  readonly written: string | null;
+}
+
+export interface LossJson {
+  readonly kind: string;
+  readonly at: string;
+  readonly text: string;
+  readonly message: string;
 }
 
 /** What is left after the mends, and the mends. */

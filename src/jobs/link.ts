@@ -1,13 +1,13 @@
 import { diagnose } from '../core/crossref/diagnose';
 import { listingsOf } from '../core/plan/model';
 import { writeChanges } from '../core/writing/write-changes';
-import type { Sheets } from '../host/host';
+import type { Documents, Sheets } from '../host/host';
 import type { LinkAsk } from './ask';
 import { openPlan } from './open';
 import type { Linked, Opened } from './outcome';
 
 /** Works out what the see-also of a plan should say. Writes nothing: `edits` is what applying would write. */
-export async function link(host: Sheets, ask: LinkAsk): Promise<Linked> {
+export async function link(host: Sheets & Documents, ask: LinkAsk): Promise<Linked> {
   return relink(await openPlan(host, ask), ask);
 }
 

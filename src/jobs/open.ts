@@ -1,30 +1,69 @@
 import { actionsOf, listingsOf, type Plan } from '../core/plan/model';
-import { readPlan } from '../core/reading/read-plan';
+import type { Profile } from '../core/plan/profile';
+import { readPlan, type Said } from '../core/reading/read-plan';
 import type { Grid } from '../core/sheet/grid';
-import type { Sheets } from '../host/host';
+import type { Documents, Sheets } from '../host/host';
 import type { Ask } from './ask';
+import { loadReading, type KeptReading } from './kept/reading';
 import type { Opened, PlanCounts } from './outcome';
 import { profiles } from './profiles';
 import { Refusal } from './refusal';
 
 /**
- * Reads the plan of a workbook. Throws Refusal `no-such-sheet` for a sheet named that is not there,
- * `empty-sheet` and `no-plan` for one that holds none, and for a workbook of which no sheet does.
+ * Reads the plan of a workbook. Throws Refusal `no-such-sheet` for a sheet named that is not there, `empty-sheet` and
+ * `no-plan` for one that holds none, and for a workbook of which no sheet does; `several-plans` where more than one
+ * does and none is meant before the others.
  */
-export async function openPlan(host: Sheets, ask: Ask): Promise<Opened> {
-  const profile = ask.profile ?? profiles[0];
+export async function openPlan(host: Sheets & Documents, ask: Ask): Promise<Opened> {
+  const kept = await loadReading(host);
   const book = await host.list();
   if (ask.sheet !== undefined && !book.sheets.includes(ask.sheet)) throw new Refusal('no-such-sheet', ask.sheet);
-  const names = ask.sheet === undefined ? [...new Set([book.active, ...book.sheets])] : [ask.sheet];
+  const chosen = chooseProfiles(ask, kept);
+  const own = book.sheets.filter((sheet) => !book.reports.includes(sheet));
+  const inFront = own.filter((sheet) => sheet === book.active);
+  const found: Opened[] = [];
   let isEmpty = true;
-  for (const name of names) {
-    const grid = await host.read(name);
+  for (const sheet of ask.sheet === undefined ? [...new Set([...inFront, ...own])] : [ask.sheet]) {
+    const grid = await host.read(sheet);
     isEmpty &&= grid.cells.length === 0;
-    const plan = readPlan(grid, profile);
-    if (plan) return { file: book.name, sheets: book.sheets, grid, plan, profile, counts: countPlan(plan) };
+    const said: Said = { shape: kept.shapes[sheet], decided: kept.decided };
+    const opened = readFitting({ file: book.name, sheets: book.sheets, grid, said }, chosen);
+    if (opened) found.push(opened);
+    if (opened && sheet === book.active && !ask.isUnseen) break;
   }
+  const [first, ...others] = found;
+  if (first && others.length > 0) {
+    throw new Refusal('several-plans', found.map(({ plan }) => `“${plan.sheet}”`).join(', '));
+  }
+  if (first) return first;
   if (ask.sheet !== undefined) throw new Refusal(isEmpty ? 'empty-sheet' : 'no-plan', ask.sheet);
   throw new Refusal(isEmpty ? 'empty-workbook' : 'no-plan', book.name);
+}
+
+/** The profiles to read with: the one asked for, or the one kept, or else each known one in turn. */
+function chooseProfiles({ profile }: Ask, kept: KeptReading): readonly Profile[] {
+  if (profile) return [profile];
+  if (kept.profile === null) return profiles;
+  if (typeof kept.profile !== 'string') return [kept.profile];
+  return profiles.filter(({ id }) => id === kept.profile);
+}
+
+/** Reads a plan from a grid that is no workbook's. Throws Refusal `no-plan`. */
+export function openGrid(file: string, grid: Grid, { profile }: Ask): Opened {
+  const opened = readFitting({ file, sheets: [grid.sheet], grid, said: {} }, profile ? [profile] : profiles);
+  if (!opened) throw new Refusal('no-plan', file);
+  return opened;
+}
+
+function readFitting(
+  read: Pick<Opened, 'file' | 'sheets' | 'grid' | 'said'>,
+  fitting: readonly Profile[],
+): Opened | null {
+  for (const profile of fitting) {
+    const plan = readPlan(read.grid, profile, read.said);
+    if (plan) return { ...read, plan, profile, counts: countPlan(plan) };
+  }
+  return null;
 }
 
 function countPlan(plan: Plan): PlanCounts {
@@ -42,7 +81,7 @@ function countPlan(plan: Plan): PlanCounts {
 
 /** The same sheet as edits would leave it. They change texts in a plan, so it still holds one. */
 export function reopen(opened: Opened, grid: Grid): Opened {
-  const plan = readPlan(grid, opened.profile);
+  const plan = readPlan(grid, opened.profile, opened.said);
   if (!plan) throw new Error(`No plan is left in ${grid.sheet} after the edits`);
   return { ...opened, grid, plan, counts: countPlan(plan) };
 }

@@ -1,6 +1,7 @@
 import type { Applied, KeptAsIs, Question, SeeAlsoChange } from '../core/crossref/question';
 import type { Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
+import type { Said } from '../core/reading/read-plan';
 import type { Edit } from '../core/sheet/edit';
 import type { Finding, Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
@@ -16,6 +17,8 @@ export interface Opened {
   /** The names of the visible sheets, in tab order. */
   readonly sheets: readonly string[];
   readonly profile: Profile;
+  /** What the workbook keeps of how this sheet is to be read. */
+  readonly said: Said;
   readonly counts: PlanCounts;
 }
 

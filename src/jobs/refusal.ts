@@ -1,11 +1,5 @@
 export type RefusalCode =
-  | 'no-plan'
-  | 'no-such-sheet'
-  | 'empty-sheet'
-  | 'empty-workbook'
-  | 'unreadable-reading'
-  | 'unreadable-profile'
-  | 'unreadable-identity';
+  'no-plan' | 'no-such-sheet' | 'empty-sheet' | 'empty-workbook' | 'several-plans' | 'unreadable-reading';
 
 /** The job cannot be done on this workbook, and nothing was written. `what` names the sheet, the workbook or what it keeps. */
 export class Refusal extends Error {

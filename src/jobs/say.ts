@@ -1,6 +1,7 @@
 import { formatAddress } from '../core/sheet/address';
 import { StaleEdit } from '../core/sheet/edit';
 import { errorWords } from '../core/words/errors';
+import { DocumentError } from '../documents/document';
 import { HostError } from '../host/host';
 import { Refusal } from './refusal';
 
@@ -8,5 +9,6 @@ import { Refusal } from './refusal';
 export function sayError(error: unknown): string | null {
   if (error instanceof StaleEdit) return errorWords['stale-edit'](formatAddress(error.at));
   if (error instanceof HostError || error instanceof Refusal) return errorWords[error.code](error.what);
+  if (error instanceof DocumentError) return error.message;
   return null;
 }

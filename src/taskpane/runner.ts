@@ -2,14 +2,14 @@ import type { Decision, Decisions } from '../core/crossref/question';
 import type { Rule } from '../core/linting/rule';
 import type { CellAddress } from '../core/sheet/address';
 import { invertEdits, type Edit } from '../core/sheet/edit';
-import type { Reports, Sheets, Watch } from '../host/host';
+import type { Documents, NewSheets, Reports, Sheets, Watch } from '../host/host';
 import { check } from '../jobs/check';
 import { link, relink } from '../jobs/link';
 import { sayError } from '../jobs/say';
 import { summarize } from '../jobs/summarize';
 import { initial, reduce, shownOf, type Event, type Job, type PaneState } from './state';
 
-export type Host = Sheets & Reports & Watch;
+export type Host = Sheets & NewSheets & Reports & Documents & Watch;
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
 export interface Runner {

@@ -14,5 +14,5 @@ export interface WritingArguments extends CommonArguments {
 }
 
 export async function readAsk({ sheet, profile }: CommonArguments): Promise<Ask> {
-  return { sheet, profile: await readProfile(profile) };
+  return { sheet, profile: await readProfile(profile), isUnseen: true };
 }

@@ -1,9 +1,9 @@
 import { rules } from '../../core/rules';
 import type { Severity } from '../../core/sheet/finding';
-import { check } from '../../jobs/check';
+import { checkOpened } from '../../jobs/check';
 import type { CheckJson } from '../../jobs/json';
 import { checkJson } from '../../jobs/print';
-import { openWorkbook } from '../files';
+import { openFile } from '../files';
 import type { Status } from '../status';
 import { paint, type Output, type Style } from '../output';
 import { readAsk, type CommonArguments } from './arguments';
@@ -16,7 +16,7 @@ export async function runCheck(
   const results: { readonly json: CheckJson; readonly laws: number }[] = [];
   for (const [index, file] of argv.files.entries()) {
     if (argv.files.length > 1) output.progress(`${index + 1} of ${argv.files.length}: ${file}`);
-    const checked = await check(await openWorkbook(file), ask, rules);
+    const checked = checkOpened(await openFile(file, ask), rules);
     results.push({ json: checkJson(checked), laws: checked.laws });
   }
   output.progress('');

@@ -1,12 +1,11 @@
-import { openPlan } from '../../jobs/open';
 import { readJson } from '../../jobs/print';
-import { openWorkbook } from '../files';
+import { openFile } from '../files';
 import type { Status } from '../status';
 import { formatTable, paint, type Output } from '../output';
 import { readAsk, type CommonArguments } from './arguments';
 
 export async function runRead(argv: CommonArguments & { readonly file: string }, output: Output): Promise<Status> {
-  const opened = await openPlan(await openWorkbook(argv.file), await readAsk(argv));
+  const opened = await openFile(argv.file, await readAsk(argv));
   const json = readJson(opened);
   output.print(json, () => [
     paint('bold', json.plan.title),

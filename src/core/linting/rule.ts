@@ -24,7 +24,7 @@ export interface RuleContext {
   readonly profile: Profile;
   readonly grid: Grid;
   /** What the planner said of wordings that may be one activity; without it nothing yet. */
-  readonly decided?: Decided;
+  readonly decided?: Decided | undefined;
 }
 
 /** A mend that a rule proposes; a safe one changes nothing that a person would have to decide. */

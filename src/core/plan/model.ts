@@ -173,7 +173,7 @@ export interface Section extends Omit<z.infer<typeof sectionSchema>, 'actions'> 
 export type Layout = 'annex' | 'pasted' | 'register';
 
 /** The column (zero-based) of each thing that the sheet has a column for. */
-export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
+export type Columns = { readonly [Role in ColumnRole]?: number | undefined };
 
 /** What was recognised of a sheet, or what a planner says of it. Zero-based. */
 export interface Shape {

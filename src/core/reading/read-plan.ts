@@ -1,4 +1,5 @@
 import { identifyActivities } from '../plan/activity';
+import type { Decided } from '../plan/activity/decided';
 import { parseRef } from '../plan/label';
 import type { Action, Listing, Plan, Section, Shape } from '../plan/model';
 import type { Profile } from '../plan/profile';
@@ -13,18 +14,24 @@ import { readRegister } from './layouts/register';
 import { readRows } from './layouts/rows';
 import { readTable } from './layouts/table';
 
+/** What a planner has said of a plan: where its header row and columns are, which wordings are one activity. */
+export interface Said {
+  readonly shape?: Shape | undefined;
+  readonly decided?: Decided | undefined;
+}
+
 /**
- * Reads a plan, in whatever layout, by what its cells say. `given` is a planner's word on where the header row and
- * the columns are. Null where the sheet holds no plan. Never throws on content: what is wrong is left for the rules.
+ * Reads a plan, in whatever layout, by what its cells say. Null where the sheet holds no plan. Never throws on content: what is wrong is left for the rules.
  */
-export function readPlan(grid: Grid, profile: Profile, given?: Shape): Plan | null {
+export function readPlan(grid: Grid, profile: Profile, { shape: given, decided }: Said = {}): Plan | null {
   const rows = readRows(grid, profile, given);
   const register = rows.findIndex(({ header }) => header !== null && isRegister(header));
   const draft = register < 0 ? readTable(rows, profile) : readRegister(rows, register, profile);
   if (!draft || (!given && !isPlan(draft))) return null;
   const titleSource = draft.title ?? { at: rows[0]!.cells[0], start: 0, end: 0, text: '' };
   const sections = readSections(draft, grid.sheet, profile);
-  const activities = identifyActivities(sections.flatMap(({ actions }) => actions.flatMap(({ listings }) => listings)));
+  const entries = sections.flatMap(({ actions }) => actions.flatMap(({ listings }) => listings));
+  const activities = identifyActivities(entries, decided);
   const activityOf = new Map(
     activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
   );

@@ -1,3 +1,6 @@
+/** What the names of all report tables begin with: the mark by which a sheet is known as ours. */
+export const reportMark = 'Concord';
+
 /** A table to be written into a sheet of its own. Counts are numbers, everything else is text. */
 export interface ReportTable {
   /** The Excel table's name, unique in the workbook; it marks the sheet as ours when it is written again. */

@@ -5,12 +5,9 @@ export const errorWords = {
   'no-such-sheet': (what: string) => `There is no sheet “${what}” in this workbook.`,
   'empty-sheet': (what: string) => `The sheet “${what}” is empty.`,
   'empty-workbook': (what: string) => `The workbook “${what}” is empty.`,
+  'several-plans': (what: string) => `Several sheets hold a plan: ${what}. Say which one is meant.`,
   'unreadable-reading': () =>
-    'This workbook keeps how its columns are to be read, but what it keeps cannot be understood. It was left as it is. Correct the columns again to put another in its place.',
-  'unreadable-profile': () =>
-    'This workbook keeps a profile of its own, but what it keeps cannot be understood. It was left as it is. Load the profile again to put it in its place.',
-  'unreadable-identity': () =>
-    'This workbook keeps which wordings are one activity, but what it keeps cannot be understood. It was left as it is. Decide again to put another in its place.',
+    'This workbook keeps how it is to be read (columns, profile, which wordings are one activity), but what it keeps cannot be understood. It was left as it is. Correct the columns or load the profile again to put another in its place.',
   protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,
   formula: (what: string) => `Cell ${what} holds a formula, which is never overwritten, so nothing was written.`,
   'cell-edit-mode': () =>

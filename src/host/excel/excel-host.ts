@@ -1,3 +1,4 @@
+import { reportMark } from '../../core/summary/report';
 import type { Documents, NewSheets, Reports, Sheets, Watch } from '../host';
 import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
@@ -23,9 +24,13 @@ export function openExcelHost(
         const active = workbook.worksheets.getActiveWorksheet().load('name');
         workbook.load('name');
         workbook.worksheets.load('items/name,items/visibility');
+        workbook.tables.load('items/name,items/worksheet/name');
         await context.sync();
         const visible = workbook.worksheets.items.filter((sheet) => sheet.visibility === 'Visible');
-        return { name: workbook.name, sheets: visible.map((sheet) => sheet.name), active: active.name };
+        const sheets = visible.map((sheet) => sheet.name);
+        const marked = workbook.tables.items.filter((table) => table.name.startsWith(reportMark));
+        const reports = sheets.filter((sheet) => marked.some(({ worksheet }) => worksheet.name === sheet));
+        return { name: workbook.name, sheets, reports, active: active.name };
       }),
     read: (sheet) => readSheet(run, sheet),
     apply: async (sheet, edits) => {

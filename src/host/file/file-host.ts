@@ -5,6 +5,7 @@ import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { loadDocument, saveDocument } from './documents';
 import { growTables } from './grow-tables';
 import { addNewSheet } from './new-sheet/add';
+import { findReportSheets } from './reports/own-sheets';
 import { publishReports } from './reports/publish';
 import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
 import { patchCells } from './patch-cells';
@@ -63,7 +64,8 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
   return {
     async list() {
       const sheets = workbook.sheets.filter((sheet) => sheet.isVisible).map((sheet) => sheet.name);
-      return { name, sheets, active: workbook.active };
+      const reports = guard(() => findReportSheets(pack)).filter((sheet) => sheets.includes(sheet));
+      return { name, sheets, reports, active: workbook.active };
     },
     async read(sheet) {
       return (await read(sheet)).grid;

@@ -71,7 +71,8 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
   return {
     async list() {
       const names = [...kept.keys()];
-      return { name, sheets: names, active: selected?.sheet ?? names[0] ?? '' };
+      const reports = names.filter((sheet) => kept.get(sheet)!.table !== null);
+      return { name, sheets: names, reports, active: selected?.sheet ?? names[0] ?? '' };
     },
     async read(sheet) {
       return find(sheet).grid;

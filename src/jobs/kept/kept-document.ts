@@ -3,11 +3,8 @@ import type { z } from 'zod';
 import type { Documents } from '../../host/host';
 import { Refusal } from '../refusal';
 
-/**
- * What a workbook keeps for its planner: the columns that were corrected, a profile loaded into it, and which wordings
- * are one activity.
- */
-export type KeptName = 'reading' | 'profile' | 'identity';
+/** What a workbook keeps for its planner, by the names of the documents. */
+export type KeptName = 'reading';
 
 /**
  * Null where nothing of the name is kept. Throws Refusal `unreadable-…` where what is kept is not what the schema says:

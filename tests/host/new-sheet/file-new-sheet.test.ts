@@ -113,10 +113,10 @@ describe('a workbook made from nothing', () => {
   test('holds the sheets added to it and no other, the first in front', async () => {
     const host = await createWorkbook('new.xlsx');
     await host.add(annex);
-    expect(await host.list()).toEqual({ name: 'new.xlsx', sheets: ['New plan'], active: 'New plan' });
+    expect(await host.list()).toEqual({ name: 'new.xlsx', sheets: ['New plan'], reports: [], active: 'New plan' });
     await host.add(register);
     const again = await openFileHost(host.pack(), 'new.xlsx');
-    expect(await again.list()).toEqual({ name: 'new.xlsx', sheets: ['New plan', 'Register'], active: 'New plan' });
+    expect(await again.list()).toEqual({ name: 'new.xlsx', sheets: ['New plan', 'Register'], reports: [], active: 'New plan' });
     expect((await again.read('New plan')).cells.map(({ text }) => text)).toEqual(annex.cells.map(({ text }) => text));
   });
 

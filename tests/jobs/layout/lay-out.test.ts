@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { openFileHost } from '../../../src/host/file/file-host';
-import type { NewSheets, Sheets } from '../../../src/host/host';
+import type { Documents, NewSheets, Sheets } from '../../../src/host/host';
 import { openMemoryHost } from '../../../src/host/memory/memory-host';
 import { layOut, sayLoss } from '../../../src/jobs/layout/lay-out';
 import { openPlan } from '../../../src/jobs/open';
@@ -10,7 +10,7 @@ import { planRows, sheetOf } from '../../core/plan-sheet';
 
 const sampleBytes = readFileSync(new URL('../../../assets/sample-work-plan.xlsx', import.meta.url));
 
-async function factsIn(host: Sheets, sheet?: string) {
+async function factsIn(host: Sheets & Documents, sheet?: string) {
   const { plan, grid } = await openPlan(host, { sheet });
   return factsOf(plan, grid);
 }
@@ -28,7 +28,7 @@ test.each(['annex', 'register'] as const)(
   },
 );
 
-const memoryHost = (): Sheets & NewSheets =>
+const memoryHost = (): Sheets & NewSheets & Documents =>
   openMemoryHost('plan.xlsx', [
     sheetOf(
       planRows([

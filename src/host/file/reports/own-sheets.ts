@@ -1,4 +1,5 @@
 import { isSameAddress } from '../../../core/sheet/address';
+import { reportMark } from '../../../core/summary/report';
 import { HostError } from '../../host';
 import { parseArea, type Area } from '../../area';
 import { removeElements, rootPrefix } from '../package/edit-xml';
@@ -31,6 +32,14 @@ export function findOwnSheet(pack: Package, table: string): OwnSheet | undefined
     }
   }
   return undefined;
+}
+
+/** The names of the sheets that hold a report's table, whichever. */
+export function findReportSheets(pack: Package): readonly string[] {
+  const isOwn = (path: string) => readRoot(pack, path).get('displayName')?.startsWith(reportMark) ?? false;
+  return readWorkbook(pack)
+    .sheets.filter(({ path }) => targetsOf(pack, path, 'table').some(isOwn))
+    .map(({ name }) => name);
 }
 
 /**
