@@ -4,6 +4,7 @@ import { openFileHost } from '../../../src/host/file/file-host';
 import type { Documents, NewSheets, Sheets } from '../../../src/host/host';
 import { openMemoryHost } from '../../../src/host/memory/memory-host';
 import { layOut, sayLoss } from '../../../src/jobs/layout/lay-out';
+import { link } from '../../../src/jobs/link';
 import { openPlan } from '../../../src/jobs/open';
 import { factsOf } from '../../core/writing/layouts/plan-facts';
 import { planRows, sheetOf } from '../../core/plan-sheet';
@@ -28,7 +29,22 @@ test.each(['annex', 'register'] as const)(
   },
 );
 
+<<<<<<< tests/jobs/layout/lay-out.test.ts
+test('the register of a file is linked like its plan: a second run changes nothing', async () => {
+  const host = await openFileHost(sampleBytes, 'sample.xlsx');
+  const { sheet } = await layOut(host, await openPlan(host, {}), 'register');
+  const ask = { sheet, acceptRecommended: true };
+  const first = await link(host, ask);
+  expect(first.edits.length).toBeGreaterThan(0);
+  await host.apply(sheet, first.edits);
+  const second = await link(host, ask);
+  expect([second.edits, second.plan.layout]).toEqual([[], 'register']);
+});
+
+const memoryHost = (): Sheets & NewSheets =>
+=======
 const memoryHost = (): Sheets & NewSheets & Documents =>
+>>>>>>> /tmp/pub.new
   openMemoryHost('plan.xlsx', [
     sheetOf(
       planRows([
