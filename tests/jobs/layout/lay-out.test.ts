@@ -29,7 +29,6 @@ test.each(['annex', 'register'] as const)(
   },
 );
 
-<<<<<<< tests/jobs/layout/lay-out.test.ts
 test('the register of a file is linked like its plan: a second run changes nothing', async () => {
   const host = await openFileHost(sampleBytes, 'sample.xlsx');
   const { sheet } = await layOut(host, await openPlan(host, {}), 'register');
@@ -41,10 +40,7 @@ test('the register of a file is linked like its plan: a second run changes nothi
   expect([second.edits, second.plan.layout]).toEqual([[], 'register']);
 });
 
-const memoryHost = (): Sheets & NewSheets =>
-=======
 const memoryHost = (): Sheets & NewSheets & Documents =>
->>>>>>> /tmp/pub.new
   openMemoryHost('plan.xlsx', [
     sheetOf(
       planRows([
