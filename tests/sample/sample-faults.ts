@@ -121,7 +121,7 @@ export const sampleFaults: readonly Fault[] = [
     action: '3-(a)',
     column: 'action',
     right: '(RSP 3.1.1 - 2nd milestone)',
-    wrong: '(RSP 3.1.1 - second milestone)',
+    wrong: '(RSP 3.1.1 - 2nd milestone only)',
   },
   {
     law: 'text-is-clean',

@@ -19,7 +19,7 @@ export async function runImport(argv: ImportArguments, output: Output): Promise<
   output.print(json, () => [
     ...json.losses.map(({ at, message }) => `${paint('bold', at)}  ${message}`),
     `${json.counts.actions} actions and ${json.counts.listings} listings in the ${json.layout} layout; ` +
-      `${json.losses.length} things were not carried over as they are.`,
+      `${json.losses.length === 1 ? '1 thing was' : `${json.losses.length} things were`} not carried over as it is.`,
     argv.out === undefined ? 'Nothing was written (no --out).' : `Written: ${argv.out}`,
   ]);
   return 0;

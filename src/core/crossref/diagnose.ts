@@ -183,7 +183,7 @@ function apply(question: Question, choice: 'list' | 'move', text: string, index:
 
 /** The listing as typed, with this see-also in the place of its own. */
 function rewrite({ body, rest, text, behind }: Listing, seeAlso: string): string {
-  return `${rest.length > 0 ? text : body.text}${seeAlso && ' '}${seeAlso}${rest.length > 0 ? '' : behind}`;
+  return `${rest.length > 0 ? text : body.text}${seeAlso && ' '}${seeAlso}${rest.length > 0 ? '' : behind.text}`;
 }
 
 /** The wording that most of the listings that refer to the target have. */

@@ -128,8 +128,8 @@ export interface Listing extends z.infer<typeof listingSchema> {
   readonly rest: readonly Source[];
   /** The part of `source` that belongs to `text`, as typed, up to the see-also. */
   readonly body: Source;
-  /** What is typed behind the see-also. */
-  readonly behind: string;
+  /** What is typed behind the see-also, the first part of it; empty where nothing is. */
+  readonly behind: Source;
   readonly typed: SeeAlso | null;
   readonly slot: SeeAlsoSlot;
   /** Countries of the world named in the text that are not Members of the region. */

@@ -57,7 +57,7 @@ export function readListing(
     source,
     rest,
     body: slicePassage(passage, 0, bodyEnd)[0],
-    behind,
+    behind: slicePassage(passage, whole.length - behind.length, whole.length)[0],
     strangers: places
       .filter(({ kind }) => kind === 'stranger')
       .map(({ start, end }) => slicePassage(passage, start, end)[0]),

@@ -5,6 +5,8 @@ import { openMemoryHost } from '../../../src/host/memory/memory-host';
 import { loadKept, saveKept } from '../../../src/jobs/kept/kept-document';
 import { sayError } from '../../../src/jobs/say';
 
+// The one name that a parsed object takes otherwise than others.
+const name = fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__');
 const schema = z.object({ columns: z.array(z.number()) });
 
 function open() {
@@ -23,7 +25,7 @@ test('what was kept comes back', async () => {
 
 test('any value of JSON comes back as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), async (value) => {
+    fc.asyncProperty(fc.dictionary(name, fc.jsonValue()), async (value) => {
       const host = open();
       await saveKept(host, 'reading', value);
       expect(JSON.stringify(await loadKept(host, 'reading', z.json()))).toBe(JSON.stringify(value));

@@ -63,7 +63,8 @@ export function beginsAction(
   if (isLabelled) return !(isOpen && !kpi && /^\s*\(/.test(own) && !/^\s*\(/.test(last.text));
   if (isRspLine(own)) return false;
   // The rest of a text that the end of a page has cut.
-  if (manner.isLabelled && isOpen && !kpi) return false;
+  const isRest = /^\s*\p{Ll}/u.test(own) || !kpi || /^\s*\(?[2-9]\b/.test(kpi.text);
+  if (manner.isLabelled && isOpen && isRest) return false;
   if (!manner.isPasted) return true;
   if (/^\s*[\p{Ll}(]/u.test(own)) return false;
   if (!isOpen) return !manner.isLabelled || Boolean(kpi ?? listings);

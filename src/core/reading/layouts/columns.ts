@@ -34,8 +34,10 @@ function fillGap(columns: Columns, cells: readonly Cell[], { headings }: Profile
   return { ...columns, ...(before && { action: listings - 1 }), ...(behind && { kpi: listings + 1 }) };
 }
 
-/** A sheet with a row for each listing, rather than one for each action. */
+/** A sheet with a row for each listing, rather than one for each action; one that begins with a column of sections is. */
 export function isRegister(columns: Columns): boolean {
+  const { section, label, action, listings } = columns;
+  if (section !== undefined && listings !== undefined && section < (label ?? action ?? listings)) return true;
   return ofRegister.filter((role) => columns[role] !== undefined).length >= 2;
 }
 

@@ -34,9 +34,7 @@ export const listingIsOne: Rule = {
   },
 };
 
-function findBehind({ source, typed }: Listing): Problem | null {
-  if (!typed) return null;
-  const place = partFrom(source, typed.source.end);
+function findBehind({ behind: place }: Listing): Problem | null {
   const behind = place.text.replace(/^[\s.,;]+/, '');
   return behind === '' ? null : { message: { id: 'text-behind-see-also', values: { behind } }, place };
 }

@@ -24,7 +24,7 @@ export function partsOf(listing: Listing): { readonly text: string; readonly see
 
 /** Words behind a see-also that stands in the text. */
 export function behindSeeAlso(listing: Listing): string {
-  return isApart(listing) ? '' : foldSpaces(listing.behind).replace(/^[\s.,;]+$/, '');
+  return isApart(listing) ? '' : foldSpaces(listing.behind.text).replace(/^[\s.,;]+$/, '');
 }
 
 /** Whether the see-also was read in a cell of its own. */
