@@ -33,7 +33,8 @@ export async function openPlan(host: Sheets & Documents, ask: Ask): Promise<Open
   }
   const [first, ...others] = found;
   if (first && others.length > 0) {
-    throw new Refusal('several-plans', found.map(({ plan }) => `“${plan.sheet}”`).join(', '));
+    const names = found.map(({ plan }) => plan.sheet);
+    throw new Refusal('several-plans', names.map((name) => `“${name}”`).join(', '), {}, names);
   }
   if (first) return first;
   if (ask.sheet !== undefined) throw new Refusal(isEmpty ? 'empty-sheet' : 'no-plan', ask.sheet);

@@ -1,41 +1,8 @@
-import { printPlan } from '../core/plan/print-plan';
 import { formatPlace, type CellAddress } from '../core/sheet/address';
-import type { CheckJson, FixJson, ImportJson, LinkJson, LossJson, ReadJson, SummaryJson } from './json';
-import { sayLoss, type LaidOut } from './layout/lay-out';
-import { sayDocumentLoss, type DocumentPlan } from './layout/read-document';
+import type { CheckJson, FixJson, LinkJson, SummaryJson } from './json';
 import type { Checked, Fixed, Linked, Opened, Summarized } from './outcome';
 
 /* What each job found, in the words of the machine contract. */
-
-export function readJson(opened: Opened | DocumentPlan): ReadJson {
-  const { plan, file, profile, counts } = opened;
-  return {
-    file,
-    sheet: plan.sheet,
-    layout: plan.layout,
-    profile: profile.id,
-    plan: printPlan(plan),
-    activities: plan.activities.map(({ id, title, listings }) => ({ id, title, listings })),
-    counts,
-    ...('losses' in opened && { losses: lossesOf(opened) }),
-  };
-}
-
-/** `written` is the name of the file written, or null for a dry run. */
-export function importJson(
-  opened: Opened | DocumentPlan,
-  { sheet, losses }: LaidOut,
-  layout: string,
-  written: string | null,
-): ImportJson {
-  const { file, counts } = opened;
-  const own = losses.map((loss) => ({ ...loss, message: sayLoss(loss) }));
-  return { file, layout, sheet, counts, losses: [...lossesOf(opened), ...own], written };
-}
-
-function lossesOf(opened: Opened | DocumentPlan): readonly LossJson[] {
-  return 'losses' in opened ? opened.losses.map((loss) => ({ ...loss, message: sayDocumentLoss(loss) })) : [];
-}
 
 export function checkJson(checked: Checked): CheckJson {
   return {

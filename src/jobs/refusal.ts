@@ -8,6 +8,8 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     readonly what: string,
     options?: ErrorOptions,
+    /** Of `several-plans` the sheets that hold one. */
+    readonly sheets: readonly string[] = [],
   ) {
     super(`${code}: ${what}`, options);
   }

@@ -1,7 +1,7 @@
 import { formatAddress } from '../core/sheet/address';
 import { StaleEdit } from '../core/sheet/edit';
 import { errorWords } from '../core/words/errors';
-import { DocumentError } from '../documents/document';
+import { DocumentError } from '../documents/document-error';
 import { HostError } from '../host/host';
 import { Refusal } from './refusal';
 

@@ -1,6 +1,9 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import type { Rule } from '../core/linting/rule';
+import type { CellAddress } from '../core/sheet/address';
 import { checkJson, linkJson, summaryJson } from '../jobs/print';
+import { BringInTab } from './bring-in/BringInTab';
+import { useIncoming } from './bring-in/incoming';
 import { CheckTab } from './check/CheckTab';
 import { downloadJson } from './download';
 import { Header } from './Header';
@@ -9,42 +12,71 @@ import { LinkTab } from './link/LinkTab';
 import { themeOf } from './look/theme';
 import { useShade } from './look/useShade';
 import { Tabs } from './parts/Tabs';
-import type { Runner } from './runner';
-import { isBusy, shownOf, type Job, type PaneState } from './state';
+import { Recognised } from './recognised/Recognised';
+import { WayOutCard } from './recognised/WayOutCard';
+import type { Runner } from './runner/runner';
+import { isBusy, shownOf, type Job, type PaneState } from './state/state';
 import { SummaryTab } from './summarize/SummaryTab';
 import { useJobs } from './useJobs';
 
-/** The pane: three tabs over one plan. */
+/** The pane: the plan, how it is read, and a tab for each thing that can be done. */
 export function App({ runner, rules }: { readonly runner: Runner; readonly rules: readonly Rule[] }) {
   const state = useJobs(runner);
   const shade = useShade();
   const busy = isBusy(state);
+  const onSelect = (sheet: string, at: CellAddress) => void runner.select(sheet, at);
+  const over = useIncoming(runner.bringIn);
+  const opened = findOpened(state);
   return (
     <ThemeProvider theme={themeOf(shade)} applyTo="body">
       <main className="pane">
         <Header
           workbook={state.workbook}
           chosen={state.sheet}
-          opened={findOpened(state)}
+          opened={opened}
           busy={busy}
           onChoose={runner.chooseSheet}
           onOpen={() => void runner.list()}
         />
+        <Recognised
+          opened={opened}
+          kept={state.kept}
+          refused={state.refused}
+          busy={busy}
+          say={runner}
+          onSelect={onSelect}
+        />
         <Tabs chosen={state.tab} onChoose={runner.showTab}>
-          {(job) => (
-            <>
-              <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
-              {tabOf(job, state, runner, rules, busy)}
-            </>
-          )}
+          {(place) =>
+            place === 'bring-in' ? (
+              <BringInTab
+                state={state.bringIn}
+                layout={opened?.plan.layout ?? null}
+                busy={busy}
+                bring={runner}
+                onSelect={onSelect}
+              />
+            ) : (
+              <>
+                <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
+                {tabOf(place, state, runner, rules, busy)}
+              </>
+            )
+          }
         </Tabs>
+        {over && <div className="drop">Drop the document here to read the plan in it</div>}
       </main>
     </ThemeProvider>
   );
 }
 
 function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[], busy: boolean) {
-  const common = { busy, onRun: () => void runner.run(job), onSelect: runner.select };
+  const common = {
+    busy,
+    wayOut: wayOutOf(job, state, runner, busy),
+    onRun: () => void runner.run(job),
+    onSelect: runner.select,
+  };
   const file = state.workbook?.name ?? null;
   const [checked, linked, summarized] = [shownOf(state.check), shownOf(state.link), shownOf(state.summarize)];
   switch (job) {
@@ -55,6 +87,7 @@ function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[
           phase={state.check}
           rules={rules}
           onMend={(edits) => void runner.write('check', edits)}
+          onDecide={runner.decide}
           onExport={() => checked && downloadJson('check.json', checkJson(checked.result))}
         />
       );
@@ -87,8 +120,27 @@ function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[
   }
 }
 
+function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean) {
+  const phase = state[job];
+  if (phase.is !== 'error' || !phase.way) return null;
+  return (
+    <WayOutCard
+      way={phase.way}
+      kept={state.kept}
+      busy={busy}
+      onChoose={(sheet) => {
+        runner.chooseSheet(sheet);
+        void runner.run(job);
+      }}
+      onAskColumns={() => void runner.askColumns()}
+      onSay={(sheet, shape) => void runner.sayShape(sheet, shape)}
+    />
+  );
+}
+
 /** The plan of the tab in front, or else of any tab that has read one. */
 function findOpened(state: PaneState) {
-  const all = [state[state.tab], state.check, state.link, state.summarize];
+  const inFront = state.tab === 'bring-in' ? [] : [state[state.tab]];
+  const all = [...inFront, state.check, state.link, state.summarize];
   return all.map(shownOf).find((shown) => shown !== null)?.result ?? null;
 }

@@ -1,7 +1,6 @@
 import type { WorkbookInfo } from '../host/host';
 import type { Opened } from '../jobs/outcome';
-import { SheetPicker } from './parts/SheetPicker';
-import { count } from './words';
+import { SheetPicker } from './parts/fields/SheetPicker';
 
 /** The plan that was read, and which sheet it is on. */
 export function Header({
@@ -26,7 +25,7 @@ export function Header({
         <>
           <h1 className="plan-title">{opened.plan.title}</h1>
           <p className="aside">
-            {opened.grid.sheet} · {measure(opened)}
+            {opened.file} · {opened.grid.sheet}
           </p>
         </>
       )}
@@ -41,13 +40,4 @@ export function Header({
       )}
     </header>
   );
-}
-
-function measure({ counts }: Opened): string {
-  return [
-    count(counts.sections, 'section'),
-    count(counts.actions, 'action'),
-    count(counts.listings, 'listing'),
-    count(counts.activities, 'activity', 'activities'),
-  ].join(', ');
 }

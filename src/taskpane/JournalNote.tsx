@@ -1,6 +1,6 @@
 import { TextButton } from './parts/Buttons';
 import { SuccessNote } from './parts/Notes';
-import type { Job, Written } from './state';
+import type { Job, Written } from './state/state';
 import { count } from './words';
 
 const tabs: Readonly<Record<Job, string>> = { check: 'Check', link: 'See also', summarize: 'Summaries' };

@@ -1,13 +1,14 @@
 import './look/fabric-config';
 import './look/pane.css';
 import './look/results.css';
+import './look/plan.css';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { rules } from '../core/rules/index';
 import { openExcelHost } from '../host/excel/excel-host';
 import { App } from './App';
 import { addIcons } from './look/icons';
-import { startRunner } from './runner';
+import { startRunner } from './runner/runner';
 import { Stopped } from './Stopped';
 
 const element = document.getElementById('pane');

@@ -1,8 +1,8 @@
 import { findCell } from '../../src/core/sheet/grid';
 import { rules } from '../../src/core/rules/index';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
-import { startRunner } from '../../src/taskpane/runner';
-import { shownOf, type Job } from '../../src/taskpane/state';
+import { startRunner } from '../../src/taskpane/runner/runner';
+import { shownOf, type Job } from '../../src/taskpane/state/state';
 import { planRows, sheetOf } from '../core/plan-sheet';
 
 const valuation = 'National workshop on valuation for Fiji';

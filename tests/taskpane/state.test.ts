@@ -3,7 +3,9 @@ import { check, checkOpened } from '../../src/jobs/check';
 import { link } from '../../src/jobs/link';
 import { summarize } from '../../src/jobs/summarize';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
-import { initial, isBusy, reduce, shownOf, type Event, type PaneState } from '../../src/taskpane/state';
+import type { Event } from '../../src/taskpane/state/events';
+import { reduce } from '../../src/taskpane/state/reduce';
+import { initial, isBusy, shownOf, type PaneState } from '../../src/taskpane/state/state';
 import { planRows, sheetOf } from '../core/plan-sheet';
 
 const host = openMemoryHost('plan.xlsx', [
@@ -50,11 +52,12 @@ test('a result stays in sight while its job runs again', () => {
 test('a result stays in sight beside an error', () => {
   const state = after(
     { is: 'finished', job: 'check', result: checked },
-    { is: 'failed', job: 'check', sentence: 'The sheet is protected.' },
+    { is: 'failed', place: 'check', sentence: 'The sheet is protected.', way: null },
   );
   expect(state.check).toEqual({
     is: 'error',
     sentence: 'The sheet is protected.',
+    way: null,
     shown: { result: checked, outdated: false },
   });
 });
@@ -62,7 +65,7 @@ test('a result stays in sight beside an error', () => {
 test('an error of one tab leaves the others as they are', () => {
   const state = after(
     { is: 'finished', job: 'link', result: linked, asked: [] },
-    { is: 'failed', job: 'check', sentence: 'The sheet is protected.' },
+    { is: 'failed', place: 'check', sentence: 'The sheet is protected.', way: null },
   );
   expect(state.link.is).toBe('done');
 });
@@ -70,14 +73,14 @@ test('an error of one tab leaves the others as they are', () => {
 test('a cell shown clears the error of having failed to show one', () => {
   const state = after(
     { is: 'finished', job: 'check', result: checked },
-    { is: 'failed', job: 'check', sentence: 'Finish editing the cell first.' },
-    { is: 'selected', job: 'check' },
+    { is: 'failed', place: 'check', sentence: 'Finish editing the cell first.', way: null },
+    { is: 'selected', place: 'check' },
   );
   expect(state.check.is).toBe('done');
 });
 
 test('the pane is busy while any tab is', () => {
-  expect(isBusy(after({ is: 'started', job: 'link', doing: 'writing' }, { is: 'tab', job: 'check' }))).toBe(true);
+  expect(isBusy(after({ is: 'started', job: 'link', doing: 'writing' }, { is: 'tab', place: 'check' }))).toBe(true);
 });
 
 test('an edit outdates the results of its sheet', () => {

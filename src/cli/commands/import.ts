@@ -1,6 +1,6 @@
 import { createWorkbook } from '../../host/file/new-workbook';
 import { layOut } from '../../jobs/layout/lay-out';
-import { importJson } from '../../jobs/print';
+import { importJson } from '../../jobs/layout/print-plan';
 import { openFile, writeCopy } from '../files';
 import type { Status } from '../status';
 import { paint, type Output } from '../output';

@@ -1,4 +1,4 @@
-import { readJson } from '../../jobs/print';
+import { readJson } from '../../jobs/layout/print-plan';
 import { openFile } from '../files';
 import type { Status } from '../status';
 import { formatTable, paint, type Output } from '../output';

@@ -44,6 +44,8 @@ export interface Problem {
   /** Name of the action concerned. */
   readonly action?: string;
   readonly fix?: ProposedFix;
+  /** Of two wordings that may be one activity: their words, as a decision about them names them. */
+  readonly proposal?: readonly [string, string];
 }
 
 /** A law of plans. The examples test it, and the catalogue shows them. */

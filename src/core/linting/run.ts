@@ -34,6 +34,7 @@ function formatFinding(rule: Rule, problem: Problem, words: Words): Finding {
     ...(problem.action === undefined ? {} : { action: problem.action }),
     message: formatMessage(problem.message, words),
     ...(problem.fix === undefined ? {} : { fix: formatFix(problem.fix, words) }),
+    ...(problem.proposal === undefined ? {} : { proposal: problem.proposal }),
   };
 }
 

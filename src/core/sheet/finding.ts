@@ -24,4 +24,6 @@ export interface Finding {
   readonly action?: string;
   readonly message: string;
   readonly fix?: Fix;
+  /** Of two wordings that may be one activity: their words, as a decision about them names them. */
+  readonly proposal?: readonly [string, string];
 }

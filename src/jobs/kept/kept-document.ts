@@ -18,6 +18,12 @@ export async function loadKept<T>(host: Documents, name: KeptName, schema: z.Zod
   return parsed.data;
 }
 
+/** The same, but null also where what is kept is not what the schema says. */
+export async function findKept<T>(host: Documents, name: KeptName, schema: z.ZodType<T>): Promise<T | null> {
+  const text = await host.load(name);
+  return text === null ? null : (schema.safeParse(parseJson(text)).data ?? null);
+}
+
 /** Keeps a value of JSON in place of the earlier one, whatever that was; null takes it out. */
 export async function saveKept(host: Documents, name: KeptName, value: object | null): Promise<void> {
   await host.save(name, value === null ? null : JSON.stringify(value));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decidedSchema, undecided } from '../../core/plan/activity/decided';
 import { profileSchema } from '../../core/plan/profile';
 import type { Documents } from '../../host/host';
-import { loadKept, saveKept } from './kept-document';
+import { findKept, loadKept, saveKept } from './kept-document';
 
 const column = z.int().min(0);
 const shapeSchema = z.object({
@@ -44,4 +44,14 @@ export async function saveReading(host: Documents, reading: KeptReading): Promis
   const isEmpty =
     profile === null && [shapes, decided.same, decided.apart].every((part) => Object.keys(part).length === 0);
   await saveKept(host, 'reading', isEmpty ? null : reading);
+}
+
+/**
+ * Keeps something else and tells what it then is. What cannot be understood is replaced by what is kept now, which is
+ * the way out of a Refusal `unreadable-reading`.
+ */
+export async function changeReading(host: Documents, change: (kept: KeptReading) => KeptReading): Promise<KeptReading> {
+  const changed = change((await findKept(host, 'reading', keptReadingSchema)) ?? nothingKept);
+  await saveReading(host, changed);
+  return changed;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Rule } from '../../core/linting/rule';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
@@ -6,8 +6,9 @@ import type { Checked } from '../../jobs/outcome';
 import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
 import { Glyph } from '../parts/Glyph';
 import { TabFrame } from '../parts/TabFrame';
-import { shownOf, type Phase } from '../state';
+import { shownOf, type Phase } from '../state/state';
 import { count } from '../words';
+import type { Decide } from './FindingRow';
 import { Findings } from './Findings';
 import { MendPreview } from './MendPreview';
 
@@ -22,13 +23,15 @@ interface CheckTabProps {
   readonly rules: readonly Rule[];
   /** Some tab is at work. */
   readonly busy: boolean;
+  readonly wayOut: ReactNode;
   readonly onRun: () => void;
   readonly onMend: (edits: readonly Edit[]) => void;
+  readonly onDecide: Decide;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onExport: () => void;
 }
 
-export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport }: CheckTabProps) {
+export function CheckTab({ phase, rules, busy, wayOut, onRun, onMend, onDecide, onSelect, onExport }: CheckTabProps) {
   const checked = shownOf(phase)?.result ?? null;
   const [previewed, setPreviewed] = useState<Checked | null>(null);
   // Whoever leaves the preview is led back to the verdict; a check by itself takes no focus.
@@ -45,6 +48,7 @@ export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport
       phase={phase}
       doing={doing}
       news={checked ? sumUp(checked) : ''}
+      wayOut={wayOut}
       onRun={run}
       buttons={
         <>
@@ -72,6 +76,7 @@ export function CheckTab({ phase, rules, busy, onRun, onMend, onSelect, onExport
           busy={busy}
           takesFocus={left}
           onPreview={() => setPreviewed(checked)}
+          onDecide={onDecide}
           onSelect={select}
         />
       )}
@@ -99,6 +104,7 @@ function Result({
   busy,
   takesFocus,
   onPreview,
+  onDecide,
   onSelect,
 }: {
   readonly checked: Checked;
@@ -107,6 +113,7 @@ function Result({
   /** On appearing. */
   readonly takesFocus: boolean;
   readonly onPreview: () => void;
+  readonly onDecide: Decide;
   readonly onSelect: (at: CellAddress) => void;
 }) {
   const verdict = useRef<HTMLParagraphElement>(null);
@@ -130,7 +137,14 @@ function Result({
         </div>
       )}
       {findings.length > 0 && (
-        <Findings key={checked.plan.sheet} findings={findings} rules={rules} onSelect={onSelect} />
+        <Findings
+          key={checked.plan.sheet}
+          findings={findings}
+          rules={rules}
+          busy={busy}
+          onDecide={onDecide}
+          onSelect={onSelect}
+        />
       )}
     </>
   );

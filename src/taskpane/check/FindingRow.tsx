@@ -1,19 +1,28 @@
 import { memo, useEffect, useRef } from 'react';
 import { formatAddress } from '../../core/sheet/address';
+import { PlainButton } from '../parts/Buttons';
 import type { Finding } from '../../core/sheet/finding';
+
+/** Whether two wordings are one activity. */
+export type Decide = (words: readonly [string, string], decision: 'same' | 'apart') => Promise<void>;
 
 /** One finding; a click or Enter shows its cell, the arrow keys go to the next and the one before. */
 export const FindingRow = memo(function FindingRow({
   finding,
   position,
   current,
+  busy,
+  onDecide,
   onChoose,
 }: {
   readonly finding: Finding;
   readonly position: number;
   readonly current: boolean;
+  readonly busy: boolean;
+  readonly onDecide: Decide;
   readonly onChoose: (position: number) => void;
 }) {
+  const { proposal } = finding;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
@@ -39,6 +48,12 @@ export const FindingRow = memo(function FindingRow({
           </span>
         )}
       </button>
+      {proposal && (
+        <div className="finding-answers">
+          <PlainButton text="One activity" disabled={busy} onClick={() => void onDecide(proposal, 'same')} />
+          <PlainButton text="Two activities" disabled={busy} onClick={() => void onDecide(proposal, 'apart')} />
+        </div>
+      )}
     </li>
   );
 });

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../../core/sheet/finding';
 import { PlainButton } from '../parts/Buttons';
 import { HeldFold } from '../parts/Fold';
 import { Glyph } from '../parts/Glyph';
+import type { Decide } from './FindingRow';
 import { groupFindings } from './groups';
 import { LawFindings } from './LawFindings';
 
@@ -18,10 +19,14 @@ const severityWords = {
 export function Findings({
   findings,
   rules,
+  busy,
+  onDecide,
   onSelect,
 }: {
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
+  readonly busy: boolean;
+  readonly onDecide: Decide;
   readonly onSelect: (at: CellAddress) => void;
 }) {
   const groups = useMemo(() => groupFindings(findings, rules), [findings, rules]);
@@ -65,7 +70,14 @@ export function Findings({
           return (
             <HeldFold key={severity} title={heading} open={open} onToggle={toggle}>
               {laws.map((law) => (
-                <LawFindings key={law.rule} group={law} current={current} onChoose={choose} />
+                <LawFindings
+                  key={law.rule}
+                  group={law}
+                  current={current}
+                  busy={busy}
+                  onDecide={onDecide}
+                  onChoose={choose}
+                />
               ))}
             </HeldFold>
           );

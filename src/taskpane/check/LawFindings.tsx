@@ -1,16 +1,20 @@
 import { useId, useState } from 'react';
 import { ShowMore } from '../parts/ShowMore';
-import { FindingRow } from './FindingRow';
+import { FindingRow, type Decide } from './FindingRow';
 import type { LawGroup } from './groups';
 
 /** The findings of one law under its title, and why it is one. */
 export function LawFindings({
   group,
   current,
+  busy,
+  onDecide,
   onChoose,
 }: {
   readonly group: LawGroup;
   readonly current: number | null;
+  readonly busy: boolean;
+  readonly onDecide: Decide;
   readonly onChoose: (position: number) => void;
 }) {
   const [open, setOpen] = useState(false);
@@ -45,6 +49,8 @@ export function LawFindings({
               finding={finding}
               position={group.start + index}
               current={index === within}
+              busy={busy}
+              onDecide={onDecide}
               onChoose={onChoose}
             />
           )}

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
 import { EditList } from '../change/EditList';
 import { MainButton, PlainButton } from '../parts/Buttons';
+import { FocusedHeading } from '../parts/Heading';
 import { count } from '../words';
 
 /** What the safe mends would write, before they are written. */
@@ -17,15 +17,9 @@ export function MendPreview({
   readonly onCancel: () => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
     <section className="preview">
-      <h2 ref={heading} tabIndex={-1} className="preview-title">
-        What will be mended: {count(edits.length, 'cell')}
-      </h2>
+      <FocusedHeading>What will be mended: {count(edits.length, 'cell')}</FocusedHeading>
       <p className="aside">Only what needs no decision of yours. You can undo it afterwards.</p>
       <EditList edits={edits} onSelect={onSelect} />
       <div className="bar">

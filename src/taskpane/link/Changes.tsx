@@ -2,7 +2,7 @@ import type { Applied, Choice } from '../../core/crossref/question';
 import type { CellAddress } from '../../core/sheet/address';
 import { BeforeAfter } from '../change/Marked';
 import { TextButton } from '../parts/Buttons';
-import { Tick } from '../parts/Choices';
+import { Tick } from '../parts/fields/Choices';
 import { Fold } from '../parts/Fold';
 import { Glyph } from '../parts/Glyph';
 import { Place } from '../parts/Place';

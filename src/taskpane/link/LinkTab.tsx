@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Decision, Decisions, Question } from '../../core/crossref/question';
 import { listingsOf } from '../../core/plan/model';
 import type { CellAddress } from '../../core/sheet/address';
@@ -8,7 +8,7 @@ import type { Linked } from '../../jobs/outcome';
 import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
 import { Glyph } from '../parts/Glyph';
 import { TabFrame } from '../parts/TabFrame';
-import { shownOf, type Phase } from '../state';
+import { shownOf, type Phase } from '../state/state';
 import { count } from '../words';
 import { groupByActivity } from './by-activity';
 import { Changes } from './Changes';
@@ -28,6 +28,7 @@ interface LinkTabProps {
   readonly leftOut: ReadonlySet<string>;
   /** Some tab is at work. */
   readonly busy: boolean;
+  readonly wayOut: ReactNode;
   readonly onRun: () => void;
   readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
   readonly onLeaveOut: (activities: ReadonlySet<string>) => void;
@@ -36,7 +37,7 @@ interface LinkTabProps {
   readonly onExport: () => void;
 }
 
-export function LinkTab({ phase, busy, onRun, onExport, ...rest }: LinkTabProps) {
+export function LinkTab({ phase, busy, wayOut, onRun, onExport, ...rest }: LinkTabProps) {
   const linked = shownOf(phase)?.result ?? null;
   const open = rest.asked.filter(({ id }) => !rest.decisions[id]).length;
   return (
@@ -45,6 +46,7 @@ export function LinkTab({ phase, busy, onRun, onExport, ...rest }: LinkTabProps)
       phase={phase}
       doing={doing}
       news={linked ? sumUp(linked, open) : ''}
+      wayOut={wayOut}
       onRun={onRun}
       buttons={
         <>
@@ -83,7 +85,7 @@ function Result({
   onLeaveOut,
   onWrite,
   onSelect,
-}: Omit<LinkTabProps, 'phase' | 'onRun' | 'onExport'> & { readonly linked: Linked; readonly open: number }) {
+}: Omit<LinkTabProps, 'phase' | 'wayOut' | 'onRun' | 'onExport'> & { readonly linked: Linked; readonly open: number }) {
   const places = useMemo(
     () => new Map(listingsOf(linked.plan).map(({ id, source }) => [id, source.at])),
     [linked.plan],

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { Decision, Decisions, Question } from '../../core/crossref/question';
 import type { CellAddress } from '../../core/sheet/address';
-import { Radios } from '../parts/Choices';
+import { Radios } from '../parts/fields/Choices';
 import { Place } from '../parts/Place';
 import { answerCause, findChosen, type Cause } from './causes';
 

@@ -3,7 +3,7 @@ import type { IButtonProps } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { ReactNode } from 'react';
 import type { IconName } from '../look/icons';
-import type { Job } from '../state';
+import type { Job } from '../state/state';
 
 interface ButtonProps {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { shownOf, type Doing, type Job, type Phase } from '../state';
+import { shownOf, type Doing, type Job, type Phase } from '../state/state';
 import { Busy } from './Busy';
 import { TextButton } from './Buttons';
 import { ErrorNote, WarningNote } from './Notes';
@@ -17,6 +17,7 @@ export function TabFrame<Result>({
   doing,
   news,
   buttons,
+  wayOut,
   onRun,
   children,
 }: {
@@ -26,6 +27,8 @@ export function TabFrame<Result>({
   /** The result in one sentence, for those who listen. */
   readonly news: string;
   readonly buttons: ReactNode;
+  /** What can be done about an error. */
+  readonly wayOut: ReactNode;
   readonly onRun: () => void;
   readonly children: ReactNode;
 }) {
@@ -35,7 +38,10 @@ export function TabFrame<Result>({
     <div className="tab" data-tab={job} data-state={phase.is} aria-busy={phase.is === 'busy'}>
       <div className="buttons">{buttons}</div>
       {phase.is === 'busy' && <Busy label={doing[phase.doing]} />}
-      {phase.is === 'error' && <ErrorNote key={phase.sentence}>{phase.sentence}</ErrorNote>}
+      {phase.is === 'error' && phase.way?.is !== 'choose-sheet' && (
+        <ErrorNote key={phase.sentence}>{phase.sentence}</ErrorNote>
+      )}
+      {phase.is === 'error' && wayOut}
       {outdated && (
         <WarningNote>
           {changed} <TextButton onClick={onRun}>{again}</TextButton>

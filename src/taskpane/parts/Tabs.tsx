@@ -1,11 +1,12 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import type { ReactNode } from 'react';
-import type { Job } from '../state';
+import type { Place } from '../state/state';
 
-const titles: readonly (readonly [Job, string])[] = [
+const titles: readonly (readonly [Place, string])[] = [
   ['check', 'Check'],
   ['link', 'See also'],
   ['summarize', 'Summaries'],
+  ['bring-in', 'Bring in'],
 ];
 
 export function Tabs({
@@ -13,22 +14,22 @@ export function Tabs({
   onChoose,
   children,
 }: {
-  readonly chosen: Job;
-  readonly onChoose: (job: Job) => void;
-  readonly children: (job: Job) => ReactNode;
+  readonly chosen: Place;
+  readonly onChoose: (place: Place) => void;
+  readonly children: (place: Place) => ReactNode;
 }) {
   return (
     <Pivot
       selectedKey={chosen}
       onLinkClick={(item) => {
-        const title = titles.find(([job]) => job === item?.props.itemKey);
+        const title = titles.find(([place]) => place === item?.props.itemKey);
         if (title) onChoose(title[0]);
       }}
-      styles={{ root: { display: 'flex', flexWrap: 'wrap' }, link: { margin: 0, padding: '0 10px' } }}
+      styles={{ root: { display: 'flex', flexWrap: 'wrap' }, link: { margin: 0, padding: '0 8px' } }}
     >
-      {titles.map(([job, title]) => (
-        <PivotItem key={job} itemKey={job} headerText={title}>
-          {children(job)}
+      {titles.map(([place, title]) => (
+        <PivotItem key={place} itemKey={place} headerText={title}>
+          {children(place)}
         </PivotItem>
       ))}
     </Pivot>

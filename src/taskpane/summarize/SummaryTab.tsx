@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Published } from '../../host/host';
 import type { Summarized } from '../../jobs/outcome';
 import { ExportButton, MainButton, RunButton, TextButton } from '../parts/Buttons';
 import { SuccessNote } from '../parts/Notes';
 import { TabFrame } from '../parts/TabFrame';
-import { shownOf, type Phase } from '../state';
+import { shownOf, type Phase } from '../state/state';
 import { count } from '../words';
 import { Gaps } from './Gaps';
 import { Tables } from './Tables';
@@ -20,13 +21,14 @@ interface SummaryTabProps {
   readonly published: Published | null;
   /** Some tab is at work. */
   readonly busy: boolean;
+  readonly wayOut: ReactNode;
   readonly onRun: () => void;
   readonly onPublish: () => void;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onExport: () => void;
 }
 
-export function SummaryTab({ phase, published, busy, onRun, onPublish, onSelect, onExport }: SummaryTabProps) {
+export function SummaryTab({ phase, published, busy, wayOut, onRun, onPublish, onSelect, onExport }: SummaryTabProps) {
   const summarized = shownOf(phase)?.result ?? null;
   return (
     <TabFrame
@@ -34,6 +36,7 @@ export function SummaryTab({ phase, published, busy, onRun, onPublish, onSelect,
       phase={phase}
       doing={doing}
       news={summarized ? sumUp(summarized) : ''}
+      wayOut={wayOut}
       onRun={onRun}
       buttons={
         <>

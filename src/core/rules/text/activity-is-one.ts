@@ -28,7 +28,7 @@ export const activityIsOne: Rule = {
   ],
   *check({ plan, profile, decided }: RuleContext): Iterable<Problem> {
     const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
-    for (const { first, second, evidence } of proposeSame([...listings.values()], profile, decided)) {
+    for (const { first, second, words, evidence } of proposeSame([...listings.values()], profile, decided)) {
       const [one, other] = [listings.get(first)!, listings.get(second)!];
       yield {
         message: {
@@ -38,6 +38,7 @@ export const activityIsOne: Rule = {
         place: other.body,
         listing: second,
         action: other.action,
+        proposal: words,
       };
     }
   },

@@ -1,25 +1,30 @@
-import type { Decision, Decisions } from '../core/crossref/question';
-import type { Rule } from '../core/linting/rule';
-import type { CellAddress } from '../core/sheet/address';
-import { invertEdits, type Edit } from '../core/sheet/edit';
-import type { Documents, NewSheets, Reports, Sheets, Watch } from '../host/host';
-import { check } from '../jobs/check';
-import { link, relink } from '../jobs/link';
-import { sayError } from '../jobs/say';
-import { summarize } from '../jobs/summarize';
-import { initial, reduce, shownOf, type Event, type Job, type PaneState } from './state';
-
-export type Host = Sheets & NewSheets & Reports & Documents & Watch;
+import type { Decision, Decisions } from '../../core/crossref/question';
+import type { Rule } from '../../core/linting/rule';
+import type { CellAddress } from '../../core/sheet/address';
+import { invertEdits, type Edit } from '../../core/sheet/edit';
+import { check } from '../../jobs/check';
+import { loadReading } from '../../jobs/kept/reading';
+import { link, relink } from '../../jobs/link';
+import { Refusal } from '../../jobs/refusal';
+import { sayError } from '../../jobs/say';
+import { summarize } from '../../jobs/summarize';
+import type { Event } from '../state/events';
+import { reduce } from '../state/reduce';
+import { initial, shownOf, type Job, type PaneState, type Place } from '../state/state';
+import type { WayOut } from '../state/way-out';
+import { bringingIn, type BringingIn } from './bring-in';
+import type { Host } from './desk';
+import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner {
+export interface Runner extends SayHow, BringingIn {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Lists the workbook's sheets and begins to watch for edits. */
+  /** Lists the workbook's sheets, finds what it keeps and begins to watch for edits. */
   readonly open: () => Promise<void>;
   readonly list: () => Promise<void>;
-  readonly showTab: (job: Job) => void;
+  readonly showTab: (place: Place) => void;
   readonly chooseSheet: (sheet: string | null) => void;
   readonly run: (job: Job) => Promise<void>;
   /** Writes the edits on the sheet of the job's result, then runs the job again. */
@@ -44,11 +49,16 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
   };
 
   /** The only place that catches: one thing at a time, and what fails becomes the tab's error. */
-  const inLine = (job: Job, work: () => Promise<void>): Promise<void> => {
+  const inLine = (place: Place, work: () => Promise<void>): Promise<void> => {
     line = line.then(work).catch((error: unknown) => {
       const sentence = sayError(error);
       if (sentence === null) console.error(error);
-      tell({ is: 'failed', job, sentence: sentence ?? `Something went wrong that should not have: ${String(error)}` });
+      tell({
+        is: 'failed',
+        place,
+        sentence: sentence ?? `Something went wrong that should not have: ${String(error)}`,
+        way: findWayOut(error),
+      });
     });
     return line;
   };
@@ -65,6 +75,8 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     }
   };
 
+  const desk = { host, read: () => state, tell, inLine, runNow };
+
   const list = () => inLine(state.tab, async () => tell({ is: 'listed', workbook: await host.list() }));
 
   return {
@@ -75,12 +87,13 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     },
     async open() {
       await list();
+      await inLine(state.tab, async () => tell({ is: 'kept', kept: await loadReading(host) }));
       await inLine(state.tab, async () => {
         await host.onEdit((sheet) => tell({ is: 'edited', sheet }));
       });
     },
     list,
-    showTab: (job) => tell({ is: 'tab', job }),
+    showTab: (place) => tell({ is: 'tab', place }),
     chooseSheet: (sheet) => tell({ is: 'sheet', sheet }),
     run: (job) => inLine(job, () => runNow(job)),
     write: (job, edits) =>
@@ -98,7 +111,7 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
         const last = state.journal.at(-1);
         if (!last) return;
         const { job } = last;
-        tell({ is: 'tab', job });
+        tell({ is: 'tab', place: job });
         tell({ is: 'started', job, doing: 'undoing' });
         await host.apply(last.sheet, invertEdits(last.edits));
         tell({ is: 'undone' });
@@ -121,13 +134,22 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     },
     leaveOut: (activities) => tell({ is: 'left-out', activities }),
     select: (sheet, at) => {
-      const job = state.tab;
-      return inLine(job, async () => {
+      const place = state.tab;
+      return inLine(place, async () => {
         await host.select(sheet, at);
-        tell({ is: 'selected', job });
+        tell({ is: 'selected', place });
       });
     },
+    ...sayHow(desk),
+    ...bringingIn(desk),
   };
+}
+
+/** What the pane itself offers where a job was refused. */
+function findWayOut(error: unknown): WayOut | null {
+  if (!(error instanceof Refusal)) return null;
+  if (error.code === 'several-plans') return { is: 'choose-sheet', sheets: error.sheets };
+  return error.code === 'no-plan' ? { is: 'say-columns', grid: null } : null;
 }
 
 function withAnswers(decisions: Decisions, answers: Readonly<Record<string, Decision | null>>): Decisions {

@@ -1,0 +1,16 @@
+import type { Documents, NewSheets, Reports, Sheets, Watch } from '../../host/host';
+import type { Event } from '../state/events';
+import type { Job, PaneState, Place } from '../state/state';
+
+export type Host = Sheets & NewSheets & Reports & Documents & Watch;
+
+/** What the parts of the runner work with. */
+export interface Desk {
+  readonly host: Host;
+  readonly read: () => PaneState;
+  readonly tell: (event: Event) => void;
+  /** One thing at a time; what fails becomes the error of that place. */
+  readonly inLine: (place: Place, work: () => Promise<void>) => Promise<void>;
+  /** Runs a job within the line. */
+  readonly runNow: (job: Job) => Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Decisions, Question } from '../../core/crossref/question';
+import type { Grid } from '../../core/sheet/grid';
+import type { Published, WorkbookInfo } from '../../host/host';
+import type { KeptReading } from '../../jobs/kept/reading';
+import type { Checked, Linked, Summarized } from '../../jobs/outcome';
+import type { BringInEvent } from './bring-in';
+import type { Doing, Job, Place, Written } from './state';
+import type { ProfileRefused, WayOut } from './way-out';
+
+export type Finished =
+  | { readonly is: 'finished'; readonly job: 'check'; readonly result: Checked }
+  | { readonly is: 'finished'; readonly job: 'link'; readonly result: Linked; readonly asked: readonly Question[] }
+  | { readonly is: 'finished'; readonly job: 'summarize'; readonly result: Summarized };
+
+export type Event =
+  | Finished
+  | { readonly is: 'listed'; readonly workbook: WorkbookInfo }
+  | { readonly is: 'tab'; readonly place: Place }
+  | { readonly is: 'sheet'; readonly sheet: string | null }
+  | { readonly is: 'started'; readonly job: Job; readonly doing: Doing }
+  | { readonly is: 'answered'; readonly decisions: Decisions; readonly result: Linked }
+  | { readonly is: 'left-out'; readonly activities: ReadonlySet<string> }
+  | { readonly is: 'written'; readonly written: Written }
+  | { readonly is: 'undone' }
+  | { readonly is: 'published'; readonly published: Published }
+  | { readonly is: 'selected'; readonly place: Place }
+  | { readonly is: 'edited'; readonly sheet: string }
+  | {
+      readonly is: 'failed';
+      readonly place: Place;
+      readonly sentence: string;
+      readonly way: WayOut | null;
+    }
+  /** The sheet whose columns the person is to say, read for that. */
+  | { readonly is: 'columns-asked'; readonly job: Job; readonly grid: Grid }
+  /** What the workbook keeps, as found. */
+  | { readonly is: 'kept'; readonly kept: KeptReading }
+  /** What it keeps now that the person has changed it: what was read with the earlier is put away. */
+  | { readonly is: 'reading-changed'; readonly kept: KeptReading; readonly job: Job }
+  | { readonly is: 'profile-refused'; readonly refused: ProfileRefused }
+  | BringInEvent;

@@ -1,0 +1,146 @@
+import type { Decisions } from '../../core/crossref/question';
+import type { Summarized } from '../../jobs/outcome';
+import { bringIn, failBringIn, outdateDraft } from './bring-in';
+import type { Event, Finished } from './events';
+import { initial, shownOf, type PaneState, type Phase } from './state';
+
+type Of<Is extends Event['is']> = Extract<Event, { readonly is: Is }>;
+
+/** What the pane shows after an event. */
+export function reduce(state: PaneState, event: Event): PaneState {
+  switch (event.is) {
+    case 'listed':
+      return { ...state, workbook: event.workbook };
+    case 'tab':
+      return { ...state, tab: event.place, told: '' };
+    case 'sheet':
+      return {
+        ...initial,
+        tab: state.tab,
+        workbook: state.workbook,
+        journal: state.journal,
+        kept: state.kept,
+        bringIn: state.bringIn,
+        sheet: event.sheet,
+      };
+    case 'started':
+      return {
+        ...state,
+        [event.job]: { is: 'busy', doing: event.doing, shown: shownOf(state[event.job]) },
+        published: event.job === 'summarize' ? null : state.published,
+      };
+    case 'finished':
+      return finish(state, event);
+    case 'answered':
+      return {
+        ...state,
+        decisions: event.decisions,
+        link: done(event.result, shownOf(state.link)?.outdated),
+        leftOut: new Set(),
+      };
+    case 'left-out':
+      return { ...state, leftOut: event.activities };
+    case 'written':
+      return {
+        ...outdate(state, event.written.sheet),
+        journal: [...state.journal, event.written],
+        decisions: event.written.job === 'link' ? decisionsLeft(state) : state.decisions,
+        told: `${cells(event.written.edits.length)} written.`,
+      };
+    case 'undone':
+      return undo(state);
+    case 'published':
+      return { ...state, published: event.published, summarize: settle<Summarized>(state.summarize) };
+    case 'selected':
+      return event.place === 'bring-in' ? state : { ...state, [event.place]: settle<unknown>(state[event.place]) };
+    case 'edited':
+      return { ...outdate(state, event.sheet), told: '' };
+    case 'failed':
+      return fail(state, event);
+    case 'columns-asked':
+      return askColumns(state, event);
+    case 'kept':
+      return { ...state, kept: event.kept };
+    case 'reading-changed':
+      return putAway(state, event);
+    case 'profile-refused':
+      return { ...state, refused: event.refused };
+    case 'bringing':
+    case 'drafted':
+    case 'laid-out':
+    case 'put-away':
+      return { ...state, bringIn: bringIn(state.bringIn, event), told: '' };
+  }
+}
+
+function done<Result>(result: Result, outdated = false): Phase<Result> {
+  return { is: 'done', shown: { result, outdated } };
+}
+
+function finish(state: PaneState, event: Finished): PaneState {
+  if (event.job === 'check') return { ...state, check: done(event.result) };
+  if (event.job === 'summarize') return { ...state, summarize: done(event.result) };
+  return { ...state, link: done(event.result), asked: event.asked, leftOut: new Set() };
+}
+
+function fail(state: PaneState, { place, sentence, way }: Of<'failed'>): PaneState {
+  if (place === 'bring-in') return { ...state, bringIn: failBringIn(state.bringIn, sentence) };
+  return { ...state, [place]: { is: 'error', sentence, way, shown: shownOf(state[place]) } };
+}
+
+function askColumns(state: PaneState, { job, grid }: Of<'columns-asked'>): PaneState {
+  const phase = state[job];
+  return phase.is === 'error' ? { ...state, [job]: { ...phase, way: { is: 'say-columns', grid } } } : state;
+}
+
+/** The result in front stays in sight until the next is there; answers are about the plan, however it is read. */
+function putAway(state: PaneState, { kept, job }: Of<'reading-changed'>): PaneState {
+  const { workbook, journal, sheet, decisions, bringIn: brought } = state;
+  return { ...initial, tab: job, workbook, journal, sheet, decisions, bringIn: brought, kept, [job]: state[job] };
+}
+
+/** Answers that change no cell hold on, and those of activities that were left out; the others are carried out. */
+function decisionsLeft({ decisions, asked, leftOut }: PaneState): Decisions {
+  const activityOf = new Map(asked.map(({ id, activity }) => [id, activity]));
+  const isLeft = (id: string) => leftOut.has(activityOf.get(id) ?? '');
+  return Object.fromEntries(
+    Object.entries(decisions).filter(([id, decision]) => decision.choice === 'keep' || isLeft(id)),
+  );
+}
+
+function undo(state: PaneState): PaneState {
+  const last = state.journal.at(-1);
+  if (!last) return state;
+  return {
+    ...outdate(state, last.sheet),
+    journal: state.journal.slice(0, -1),
+    told: `${cells(last.edits.length)} hold${last.edits.length === 1 ? 's' : ''} the earlier text again.`,
+  };
+}
+
+function outdate(state: PaneState, sheet: string): PaneState {
+  return {
+    ...state,
+    check: outdatePhase(state.check, sheet),
+    link: outdatePhase(state.link, sheet),
+    summarize: outdatePhase(state.summarize, sheet),
+    bringIn: outdateDraft(state.bringIn, sheet),
+  };
+}
+
+function outdatePhase<Result extends { readonly grid: { readonly sheet: string } }>(
+  phase: Phase<Result>,
+  sheet: string,
+): Phase<Result> {
+  if (phase.is === 'idle' || !phase.shown || phase.shown.result.grid.sheet !== sheet) return phase;
+  return { ...phase, shown: { ...phase.shown, outdated: true } };
+}
+
+/** Back to the result in sight, where there is one. */
+function settle<Result>(phase: Phase<Result>): Phase<Result> {
+  return phase.is !== 'idle' && phase.shown ? { is: 'done', shown: phase.shown } : phase;
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`;
+}
