@@ -6,7 +6,9 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     if (!isNamed(cause, 'TypeError')) throw cause;
-    return findDecoder(bytes).decode(bytes);
+    const decoder = findDecoder(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWesternSigns(text) : text;
   }
 }
 
@@ -31,6 +33,14 @@ function findDecoder(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
     if (!isNamed(cause, 'RangeError')) throw cause;
     return new TextDecoder('windows-1252');
   }
+}
+
+/** Windows' own signs from 80 to 9F, those that Unicode has elsewhere; the encoding's standard lists them (WHATWG). */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some releases of Node decode windows-1252 as if it were latin1, which leaves control characters in their place. */
+function withWesternSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => western[sign.charCodeAt(0) - 0x80]!);
 }
 
 /** The decoder's errors are told by name: a decoder of another window throws that window's own. */

@@ -46,6 +46,11 @@ test.each([
   expect(cellsOf(readDocument('plan.txt', Uint8Array.from(bytes)))).toEqual({ A1: 'é' });
 });
 
+test('the signs that only Windows has are read', () => {
+  const bytes = Uint8Array.of(0x93, 0x4d, 0x92, 0x94, 0x20, 0x96, 0x20, 0x95);
+  expect(cellsOf(readDocument('plan.txt', bytes))).toEqual({ A1: '“M’” – •' });
+});
+
 test('a page that is not in UTF-8 is read as it says that it is', () => {
   const page = Uint8Array.from([...codesOf('<html><meta charset="windows-1251"><p>'), 0xc4]);
   expect(cellsOf(readDocument('plan.html', page))).toEqual({ A1: 'Д' });

@@ -9,7 +9,10 @@ import { readUnmarked } from './unmarked';
 /** Reads plain text, in whatever way it holds a table: with tabs, bars or commas, or with no mark at all. */
 export function readText(text: string): ReadDocument {
   const draft = startDraft();
-  for (const row of readRows(text.replace(/^\ufeff/, '').replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'))) {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+  const tell = (line: number, remnants: readonly string[]) =>
+    lose(draft, 'remnant', remnants.join(' '), `line ${line}`);
+  for (const row of readRows(plain, tell)) {
     const cells = row.map(clearRemnants);
     cells.forEach(({ text: kept, remnants }, column) => {
       draft.at = { row: draft.at.row, column };
@@ -23,10 +26,10 @@ export function readText(text: string): ReadDocument {
   return finishDraft(draft);
 }
 
-function readRows(text: string): readonly TextRow[] {
+function readRows(text: string, tell: Parameters<typeof readUnmarked>[1]): readonly TextRow[] {
   if (isLedByTabs(text)) return readLedByTabs(text);
   const separator = findSeparator(text);
-  if (separator === null) return readUnmarked(text);
+  if (separator === null) return readUnmarked(text, tell);
   const records = readRecords(text, separator);
   return separator === '\t' ? readRagged(records) : records;
 }

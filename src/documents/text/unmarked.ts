@@ -9,11 +9,22 @@ import { clearRemnants } from './remnants';
  * follows them is the KPI.
  */
 
-/** Rows of three cells where the text has the sections and actions of a plan; else a row for each line. */
-export function readUnmarked(text: string): readonly TextRow[] {
+/**
+ * Rows of three cells where the text has the sections and actions of a plan; else a row for each line. `tell` is given
+ * the remnants that divided a line (one-based) into several; others are left in the text.
+ */
+export function readUnmarked(
+  text: string,
+  tell: (line: number, remnants: readonly string[]) => void,
+): readonly TextRow[] {
   const lines = text
     .split('\n')
-    .flatMap((line) => clearRemnants(line).text.split('\n'))
+    .flatMap((line, index) => {
+      const { text: cleared, remnants } = clearRemnants(line);
+      if (remnants.length > 0 && !cleared.includes('\n')) return [line];
+      if (remnants.length > 0) tell(index + 1, remnants);
+      return cleared.split('\n');
+    })
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const sections = findSections(lines);

@@ -116,7 +116,12 @@ describe('a workbook made from nothing', () => {
     expect(await host.list()).toEqual({ name: 'new.xlsx', sheets: ['New plan'], reports: [], active: 'New plan' });
     await host.add(register);
     const again = await openFileHost(host.pack(), 'new.xlsx');
-    expect(await again.list()).toEqual({ name: 'new.xlsx', sheets: ['New plan', 'Register'], reports: [], active: 'New plan' });
+    expect(await again.list()).toEqual({
+      name: 'new.xlsx',
+      sheets: ['New plan', 'Register'],
+      reports: [],
+      active: 'New plan',
+    });
     expect((await again.read('New plan')).cells.map(({ text }) => text)).toEqual(annex.cells.map(({ text }) => text));
   });
 

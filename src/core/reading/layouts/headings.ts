@@ -12,7 +12,8 @@ export interface Heading {
   readonly title: string;
 }
 
-const numbered = /^(\d{1,2})\s*[.):](?![\d(])\s*([^]*)$/;
+// A number may be doubled: the list's own, and the one that is written.
+const numbered = /^(?:\d{1,2}[.)]\s*)?(\d{1,2})\s*[.):](?![\d(])\s*([^]*)$/;
 // "Section 2: …", "GOAL 1 – …", in whatever words.
 const named = /^(?:\p{L}+\s+){1,2}(\d{1,2}|[ivx]{1,5})\s*[.):–—-]+\s*([^]+)$/iu;
 
