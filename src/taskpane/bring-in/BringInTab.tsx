@@ -69,7 +69,7 @@ function Sources({ layout, busy, bring }: Pick<BringInTabProps, 'layout' | 'busy
       <div className="buttons">
         <FilePicker
           text="Choose a document…"
-          icon="Open"
+          icon="Upload"
           accept={accepted}
           disabled={busy}
           onPick={(file) => void bring.bringIn(file.name, () => readBytesOf(file))}

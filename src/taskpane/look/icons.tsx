@@ -33,6 +33,7 @@ const icons = {
   Run: solid('M4 2.2v11.6L13.5 8z'),
   Previous: line('M3.5 10.5L8 6l4.5 4.5'),
   Next: line(down),
+  Upload: line('M8 10V2m-3.5 3.5L8 2l3.5 3.5M2.5 13.5h11'),
   Download: line('M8 2v8m-3.5-3.5L8 10l3.5-3.5M2.5 13.5h11'),
   Write: line('M2.5 13.5l.8-3.2 7.5-7.5 2.4 2.4-7.5 7.5zM9.4 4.2l2.4 2.4'),
   Mend: line('M10.2 5.8l3-3a3.6 3.6 0 0 1-4.6 4.6l-4.9 4.9a1.4 1.4 0 0 1-2-2l4.9-4.9a3.6 3.6 0 0 1 4.6-4.6l-3 3z'),

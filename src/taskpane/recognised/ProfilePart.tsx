@@ -55,7 +55,7 @@ export function ProfilePart({
         />
         <FilePicker
           text="Load a profile…"
-          icon="Sheet"
+          icon="Upload"
           accept=".json"
           disabled={busy}
           onPick={(file) => onLoad(file.name, () => file.text())}
