@@ -1,4 +1,4 @@
-import { formatDoubledLabel } from '../../src/core/plan/label';
+import { formatLabel } from '../../src/core/plan/label';
 import { formatSeeAlso } from '../../src/core/plan/see-also';
 import type { Grid } from '../../src/core/sheet/grid';
 import { planRows, sheetOf } from '../core/plan-sheet';
@@ -25,14 +25,14 @@ export function largeSheet(listings: number): Grid {
       const others = actions.filter((other) => other !== action);
       const cited =
         activity % 20 === 0 && place === 0 ? others.slice(1) : activity % 50 === 1 ? [...others, action + 1] : others;
-      const targets = cited.map((target) => ({ section: section + 1, label: formatDoubledLabel(target + 1) }));
+      const targets = cited.map((target) => ({ section: section + 1, label: formatLabel(target + 1, 'doubled') }));
       rows[section]![action]!.push(`${text} ${formatSeeAlso(targets, { opening: 'See also', commaBeforeAnd: false })}`);
     });
   }
   return sheetOf(
     planRows(
       ...rows.map((actions) =>
-        actions.map((texts, index) => ({ label: formatDoubledLabel(index + 1), listings: texts })),
+        actions.map((texts, index) => ({ label: formatLabel(index + 1, 'doubled'), listings: texts })),
       ),
     ),
   );

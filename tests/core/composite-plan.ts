@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { formatDoubledLabel } from '../../src/core/plan/label';
+import { formatLabel } from '../../src/core/plan/label';
 import { formatSeeAlso } from '../../src/core/plan/see-also';
 import { planRows } from './plan-sheet';
 
@@ -60,11 +60,11 @@ function layOut(announced: readonly Announced[], faults: readonly { listing: num
       const left = faults.filter(({ listing }) => listing === count).map(({ target }) => target % others.length);
       const targets = others
         .filter((_, index) => !left.includes(index))
-        .map((target) => ({ section: 1, label: formatDoubledLabel(target + 1) }));
+        .map((target) => ({ section: 1, label: formatLabel(target + 1, 'doubled') }));
       const seeAlso = formatSeeAlso(targets, { opening: 'See also', commaBeforeAnd: false });
       listings[action]!.push(`${text}${seeAlso && ' '}${seeAlso}`);
       count++;
     }
   }
-  return planRows(listings.map((texts, index) => ({ label: formatDoubledLabel(index + 1), listings: texts })));
+  return planRows(listings.map((texts, index) => ({ label: formatLabel(index + 1, 'doubled'), listings: texts })));
 }

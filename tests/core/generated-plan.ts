@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { formatDoubledLabel } from '../../src/core/plan/label';
+import { formatLabel } from '../../src/core/plan/label';
 import { formatSeeAlso } from '../../src/core/plan/see-also';
 import { planRows } from './plan-sheet';
 
@@ -53,13 +53,13 @@ function layOut(activities: readonly (readonly number[])[], injected: readonly I
       // In document order: style is no fault here.
       const targets = faults.reduce((named, { fault }) => spoil(named, action, fault), others).sort((a, b) => a - b);
       const seeAlso = formatSeeAlso(
-        targets.map((target) => ({ section: 1, label: formatDoubledLabel(target + 1) })),
+        targets.map((target) => ({ section: 1, label: formatLabel(target + 1, 'doubled') })),
         { opening: 'See also', commaBeforeAnd: false },
       );
       listings[action]!.push(`Workshop on ${subjects[index]}${seeAlso && ' '}${seeAlso}`);
     });
   });
-  return planRows(listings.map((texts, index) => ({ label: formatDoubledLabel(index + 1), listings: texts })));
+  return planRows(listings.map((texts, index) => ({ label: formatLabel(index + 1, 'doubled'), listings: texts })));
 }
 
 function spoil(targets: readonly number[], action: number, fault: Fault): number[] {

