@@ -1,4 +1,5 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
+import { useRef } from 'react';
 import type { Rule } from '../core/linting/rule';
 import type { CellAddress } from '../core/sheet/address';
 import { checkJson, linkJson, summaryJson } from '../jobs/print';
@@ -27,10 +28,13 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
   const onSelect = (sheet: string, at: CellAddress) => void runner.select(sheet, at);
   const over = useIncoming(runner.bringIn);
   const opened = findOpened(state);
+  const title = useRef<HTMLHeadingElement>(null);
+  const goOn = () => title.current?.focus();
   return (
     <ThemeProvider theme={themeOf(shade)} applyTo="body">
       <main className="pane">
         <Header
+          title={title}
           workbook={state.workbook}
           chosen={state.sheet}
           opened={opened}
@@ -59,7 +63,7 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
             ) : (
               <>
                 <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
-                {tabOf(place, state, runner, rules, busy)}
+                {tabOf(place, state, runner, rules, busy, goOn)}
               </>
             )
           }
@@ -70,10 +74,10 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
   );
 }
 
-function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[], busy: boolean) {
+function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[], busy: boolean, goOn: () => void) {
   const common = {
     busy,
-    wayOut: wayOutOf(job, state, runner, busy),
+    wayOut: wayOutOf(job, state, runner, busy, goOn),
     onRun: () => void runner.run(job),
     onSelect: runner.select,
   };
@@ -120,9 +124,14 @@ function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[
   }
 }
 
-function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean) {
+/** `goOn` leads on from a card that has done its work and is away. */
+function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean, goOn: () => void) {
   const phase = state[job];
   if (phase.is !== 'error' || !phase.way) return null;
+  const goOnAfter = async (work: Promise<void>) => {
+    await work;
+    if (runner.read()[job].is === 'done') goOn();
+  };
   return (
     <WayOutCard
       way={phase.way}
@@ -130,10 +139,10 @@ function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean) {
       busy={busy}
       onChoose={(sheet) => {
         runner.chooseSheet(sheet);
-        void runner.run(job);
+        void goOnAfter(runner.run(job));
       }}
       onAskColumns={() => void runner.askColumns()}
-      onSay={(sheet, shape) => void runner.sayShape(sheet, shape)}
+      onSay={(sheet, shape) => void goOnAfter(runner.sayShape(sheet, shape))}
     />
   );
 }

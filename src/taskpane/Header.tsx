@@ -1,9 +1,11 @@
+import type { RefObject } from 'react';
 import type { WorkbookInfo } from '../host/host';
 import type { Opened } from '../jobs/outcome';
 import { SheetPicker } from './parts/fields/SheetPicker';
 
 /** The plan that was read, and which sheet it is on. */
 export function Header({
+  title,
   workbook,
   chosen,
   opened,
@@ -11,6 +13,8 @@ export function Header({
   onChoose,
   onOpen,
 }: {
+  /** Set to the heading, which can take the focus. */
+  readonly title: RefObject<HTMLHeadingElement>;
   readonly workbook: WorkbookInfo | null;
   readonly chosen: string | null;
   /** Null until something has been read. */
@@ -23,7 +27,9 @@ export function Header({
     <header className="header">
       {opened && (
         <>
-          <h1 className="plan-title">{opened.plan.title}</h1>
+          <h1 ref={title} tabIndex={-1} className="plan-title">
+            {opened.plan.title}
+          </h1>
           <p className="aside">
             {opened.file} · {opened.grid.sheet}
           </p>
@@ -31,7 +37,9 @@ export function Header({
       )}
       {!opened && (
         <>
-          <h1 className="plan-title">Annual work plan</h1>
+          <h1 ref={title} tabIndex={-1} className="plan-title">
+            Annual work plan
+          </h1>
           <p className="aside">Nothing has been read yet.</p>
         </>
       )}

@@ -75,6 +75,7 @@ test('of several plans the one meant is chosen', async () => {
   await button('Plan 2026').click();
   await settled(preview, 'check');
   await preview.pane.getByText('plan.xlsx · Plan 2026').waitFor();
+  expect(await focused()).toBe('Annual Work Plan (2025-2026)');
 });
 
 test('a bad profile is told with path and reason and not kept; a good one is used until it is put away', async () => {
@@ -91,6 +92,7 @@ test('a bad profile is told with path and reason and not kept; a good one is use
   await preview.pane.getByText(/profile Harbour Office/).waitFor();
   expect(await refusal.count()).toBe(0);
   await button('Use the built-in one').click();
+  await preview.pane.locator('.recognised:focus').waitFor();
   await preview.pane.getByText(/profile WCO Asia\/Pacific/).waitFor();
 });
 
@@ -104,6 +106,7 @@ test('entries that are nearly alike are told to be one activity, and that is tak
   await button('Withdraw').click();
   await preview.pane.getByText(/3 listings, 3 activities/).waitFor();
   await button('Two activities').first().click();
+  await preview.pane.locator('.verdict:focus').waitFor();
   await preview.pane.getByRole('button', { name: '1 decision on entries that are worded alike' }).waitFor();
   expect(await button('One activity').count()).toBe(0);
 });
@@ -149,6 +152,11 @@ async function choose(label: string, option: string | RegExp): Promise<void> {
 async function load(profile: object): Promise<void> {
   const file = { name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(profile)) };
   await preview.pane.locator('input[type="file"][accept=".json"]').setInputFiles(file);
+}
+
+/** The text of what has the focus. */
+function focused(): Promise<string | null | undefined> {
+  return preview.pane.evaluate(() => document.activeElement?.textContent);
 }
 
 function button(name: string) {

@@ -41,6 +41,12 @@ export function CheckTab({ phase, rules, busy, wayOut, onRun, onMend, onDecide, 
     setLeft(false);
     onRun();
   };
+  const decide: Decide = async (words, decision) => {
+    setLeft(false);
+    await onDecide(words, decision);
+    // The buttons of the finding before have come to be those of the next one, but for the last.
+    if (document.activeElement === document.body) setLeft(true);
+  };
   const select = (at: CellAddress) => checked && onSelect(checked.grid.sheet, at);
   return (
     <TabFrame
@@ -76,7 +82,7 @@ export function CheckTab({ phase, rules, busy, wayOut, onRun, onMend, onDecide, 
           busy={busy}
           takesFocus={left}
           onPreview={() => setPreviewed(checked)}
-          onDecide={onDecide}
+          onDecide={decide}
           onSelect={select}
         />
       )}

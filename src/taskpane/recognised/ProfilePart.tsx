@@ -22,6 +22,7 @@ export function ProfilePart({
   refused,
   busy,
   onUse,
+  onUseBuiltIn,
   onLoad,
 }: {
   readonly kept: KeptReading;
@@ -30,6 +31,7 @@ export function ProfilePart({
   readonly refused: ProfileRefused | null;
   readonly busy: boolean;
   readonly onUse: (profile: string | null) => void;
+  readonly onUseBuiltIn: () => void;
   readonly onLoad: (file: string, readText: () => Promise<string>) => void;
 }) {
   const own = kept.profile !== null && typeof kept.profile !== 'string' ? kept.profile : null;
@@ -76,7 +78,7 @@ export function ProfilePart({
       )}
       {own && (
         <p>
-          <TextButton disabled={busy} onClick={() => onUse(null)}>
+          <TextButton disabled={busy} onClick={onUseBuiltIn}>
             Use the built-in one
           </TextButton>
         </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Shape } from '../../core/plan/model';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Opened } from '../../jobs/outcome';
@@ -26,15 +26,22 @@ interface RecognisedProps {
 
 /** How the plan was read, in one line; unfolded, all that was recognised and the means to correct it. */
 export function Recognised({ opened, kept, refused, busy, say, onSelect }: RecognisedProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  // What was pressed goes away with what it was about: whoever pressed it goes on from here.
+  const stay = (done: Promise<void> | null) => {
+    frame.current?.focus();
+    void done;
+  };
   return (
-    <div className="recognised">
+    <div ref={frame} tabIndex={-1} role="group" aria-label="How the plan is read" className="recognised">
       <Fold title={<span className="recognised-line">{sumUp(opened)}</span>} openAtFirst={false}>
         {opened && (
           <Sheet
             key={opened.plan.sheet}
             opened={opened}
             busy={busy}
-            onSay={(shape) => void say.sayShape(opened.plan.sheet, shape)}
+            onSay={(shape) => stay(say.sayShape(opened.plan.sheet, shape))}
+            onCancel={() => stay(null)}
             onSelect={(at) => onSelect(opened.plan.sheet, at)}
           />
         )}
@@ -44,9 +51,10 @@ export function Recognised({ opened, kept, refused, busy, say, onSelect }: Recog
           refused={refused}
           busy={busy}
           onUse={(profile) => void say.useProfile(profile)}
+          onUseBuiltIn={() => stay(say.useProfile(null))}
           onLoad={(file, readText) => void say.loadProfile(file, readText)}
         />
-        <Decisions decided={kept.decided} busy={busy} onWithdraw={(words) => void say.decide(words, null)} />
+        <Decisions decided={kept.decided} busy={busy} onWithdraw={(words) => stay(say.decide(words, null))} />
       </Fold>
     </div>
   );
@@ -69,45 +77,46 @@ function Sheet({
   opened,
   busy,
   onSay,
+  onCancel,
   onSelect,
 }: {
   readonly opened: Opened;
   readonly busy: boolean;
   readonly onSay: (shape: Shape | null) => void;
+  /** The form was left without a word. */
+  readonly onCancel: () => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
-  const [form, setForm] = useState<'never' | 'open' | 'closed'>('never');
-  const facts = useRef<HTMLDivElement>(null);
-  // Whoever leaves the form is led back to what it is about.
-  useEffect(() => {
-    if (form === 'closed') facts.current?.focus();
-  }, [form]);
-  if (form === 'open') {
+  const [correcting, setCorrecting] = useState(false);
+  if (correcting) {
     return (
       <ColumnsForm
         grid={opened.grid}
         shape={opened.plan.shape}
         busy={busy}
         onSave={(shape) => {
-          setForm('closed');
+          setCorrecting(false);
           onSay(shape);
         }}
-        onCancel={() => setForm('closed')}
+        onCancel={() => {
+          setCorrecting(false);
+          onCancel();
+        }}
       />
     );
   }
   return (
-    <div ref={facts} tabIndex={-1} className="facts-frame" role="group" aria-label="What was recognised">
+    <>
       {opened.said.shape && <p className="corrected">You said where the columns of this sheet are.</p>}
       <Facts opened={opened} onSelect={onSelect} />
       <div className="buttons form-buttons">
-        <PlainButton text="Correct…" icon="Write" disabled={busy} onClick={() => setForm('open')} />
+        <PlainButton text="Correct…" icon="Write" disabled={busy} onClick={() => setCorrecting(true)} />
         {opened.said.shape && (
           <TextButton disabled={busy} onClick={() => onSay(null)}>
             Forget my correction
           </TextButton>
         )}
       </div>
-    </div>
+    </>
   );
 }
