@@ -15,7 +15,7 @@ import {
 } from './writing-style';
 
 /*
- * What Excel makes of a table pasted from Word: each paragraph of a cell on a row of its own, and a cell that has
+ * What Excel makes of a table pasted from Word: a row for each paragraph, and a cell that has
  * fewer paragraphs than its neighbours merged down from its last one.
  */
 

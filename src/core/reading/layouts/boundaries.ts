@@ -3,7 +3,7 @@ import type { LabelStyle } from '../../plan/label';
 import { findLabel } from '../../plan/labels/find-label';
 import type { Profile } from '../../plan/profile';
 import { readHeading } from './headings';
-import type { Row } from './rows';
+import { isAside, isTotal, type Row } from './rows';
 import { pickCells, type TableRow } from './table-row';
 
 /** How a sheet writes its actions. */
@@ -38,15 +38,13 @@ export function studyTable(rows: readonly Row[], profile: Profile): Manner {
   };
 }
 
-/** A total, a remark, the number of a page. */
+/** A total, a remark, the number of a page; in a plan whose actions have labels, a text that has none and is alone. */
 export function isNote({ text, listings, kpi, isLabelled }: TableRow, manner: Manner): boolean {
   const own = textOf(text).trim();
-  if (isLabelled) return false;
-  if (/^(?:grand\s+|sub-?)?totals?\b[^\n]{0,40}$/i.test(own)) return !/\n/.test(listings?.text ?? '');
-  if (listings || kpi || own === '') return false;
-  if (/^\W*(?:page\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?\W*$/i.test(own) || /^(?:note|remark|source)s?\s*:|^\*/i.test(own))
-    return true;
-  return manner.isLabelled && !manner.isPasted && findRspLine(own) === null;
+  if (isLabelled || own === '') return false;
+  if (isTotal(own)) return !/\n/.test(listings?.text ?? '');
+  if (listings || kpi) return false;
+  return isAside(own) || (manner.isLabelled && !manner.isPasted && findRspLine(own) === null);
 }
 
 /** Whether a row begins an action, or goes on with the one before it. */

@@ -2,7 +2,7 @@ import type { Profile } from '../../plan/profile';
 import { findRspLine } from '../../plan/rsp';
 import { foldSpaces } from '../../plan/text';
 import type { Cell } from '../../sheet/grid';
-import { isTitle, type Row } from './rows';
+import { isAside, isTitle, isTotal, type Row } from './rows';
 import type { TableRow } from './table-row';
 
 export interface Heading {
@@ -54,7 +54,7 @@ export function findHeading(row: Row, own: TableRow, place: Surroundings, profil
   const heading = readHeading(row, profile);
   if (heading) return place.isAboveTable || place.isAboveHeader || heading.number === place.last + 1 ? heading : null;
   if (!isCentred || own.listings || own.kpi || own.isLabelled || place.isActionOpen) return null;
-  if (!isHeadingText(cell.text) || isTitle(cell, profile)) return null;
+  if (!isHeadingText(cell.text) || isTitle(cell, profile) || isAside(cell.text) || isTotal(cell.text)) return null;
   return { cell, number: null, title: cell.text };
 }
 

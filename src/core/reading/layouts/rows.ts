@@ -36,3 +36,13 @@ export function isTitle(cell: Cell, profile: Profile): boolean {
   const text = foldSpaces(cell.text).toLowerCase();
   return profile.plan.some((words) => text.includes(words));
 }
+
+/** "Grand total (all sections)" */
+export function isTotal(text: string): boolean {
+  return /^(?:grand\s+|sub-?)?totals?\b[^\n]{0,40}$/i.test(text.trim());
+}
+
+/** The number of a page, or a remark. */
+export function isAside(text: string): boolean {
+  return /^(?:\W*(?:page\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?\W*$|(?:note|remark|source)s?\s*:|\*)/i.test(text.trim());
+}
