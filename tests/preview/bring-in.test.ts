@@ -53,7 +53,7 @@ test('a Word document is shown with what is lost, written into a new sheet and c
   await preview.pane.getByText('Regional course on rulings').waitFor();
   await button('Write to a new sheet').click();
   await settled(preview, 'bring-in', 'written');
-  expect(await preview.page.getByRole('tab', { name: 'Annex', selected: true }).count()).toBe(1);
+  await preview.page.getByRole('tab', { name: 'Annex', selected: true }).waitFor();
   await button('Check it').click();
   await settled(preview, 'check');
   await preview.pane.getByText('sample-work-plan.xlsx · Annex').waitFor();

@@ -64,6 +64,15 @@ test('the plan of the workbook goes into another layout, and its own sheet stays
   expect(await host.read('Plan')).toEqual(before);
 });
 
+test('what was told to be one activity is no loss: the new sheet is read with it, too', async () => {
+  const alike = planRows([{ label: 'a', listings: ['Course on warehouse audits', 'Course on warehuose audits'] }]);
+  const runner = startRunner(openMemoryHost('plan.xlsx', [sheetOf(alike)]), rules);
+  await runner.open();
+  await runner.decide(['course on warehouse audits', 'course on warehuose audits'], 'same');
+  await runner.layOutAgain('register');
+  expect(draftOf(runner.read().bringIn)).toMatchObject({ opened: { counts: { activities: 1 } }, losses: [] });
+});
+
 test('a document without a plan is told on its tab, and the other tabs stay as they are', async () => {
   const { runner } = await openPane();
   await runner.bringIn('tea.txt', async () => new TextEncoder().encode('Tea'));

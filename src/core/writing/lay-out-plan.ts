@@ -1,7 +1,7 @@
 import { actionsOf, listingsOf, type Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { findSeeAlso } from '../plan/see-also';
-import { readPlan } from '../reading/read-plan';
+import { readPlan, type Said } from '../reading/read-plan';
 import { formatPlace } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import type { NewSheet } from '../sheet/new-sheet';
@@ -22,7 +22,12 @@ const tableName = 'WorkPlanRegister';
  * read again and compared, so that nothing is lost unsaid.
  */
 export function layOutPlan(
-  { grid, plan, profile }: { readonly grid: Grid; readonly plan: Plan; readonly profile: Profile },
+  {
+    grid,
+    plan,
+    profile,
+    said,
+  }: { readonly grid: Grid; readonly plan: Plan; readonly profile: Profile; readonly said?: Said },
   layout: NewLayout,
   name: string,
 ): { readonly sheet: NewSheet; readonly losses: readonly LayoutLoss[] } {
@@ -30,7 +35,7 @@ export function layOutPlan(
   const { cells, losses: cut } = closeRows(drafted.rows);
   const area = tableArea(drafted);
   const sheet: NewSheet = { name, cells, widths: drafted.widths, table: area && { name: tableName, ...area } };
-  const after = readPlan(gridOf(sheet), profile);
+  const after = readPlan(gridOf(sheet), profile, { decided: said?.decided });
   const isOther = after !== null && (after.layout === 'register') !== (layout === 'register');
   const losses = [...leftOut(grid, plan), ...drafted.losses, ...cut, ...comparePlans(plan, isOther ? null : after)];
   return { sheet, losses };
