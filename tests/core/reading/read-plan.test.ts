@@ -225,3 +225,18 @@ test('a short word with a full stop before an action is no label', () => {
   const plan = read([['1. Part'], headings, ['Dr. Tan trains Members', '• Tea', 'Number']]);
   expect(actionsOf(plan)).toMatchObject([{ labelSource: { text: '' }, ref: '1-(a)', title: 'Dr. Tan trains Members' }]);
 });
+
+test('a heading below the only header row names the first section', () => {
+  const plan = read([
+    ['Annual Work Plan (2025-2026)'],
+    headings,
+    ['1. Trade'],
+    ['a) Tea (RSP 1.1.1 - 1st milestone)', '• Talks', 'Number of talks'],
+    ['2. People'],
+    ['a) Staff (RSP 2.1.1 - 1st milestone)', '• Courses', 'Number of courses'],
+  ]);
+  expect(plan.sections.map(({ number, title, actions }) => [number, title, actions.length])).toEqual([
+    [1, 'Trade', 1],
+    [2, 'People', 1],
+  ]);
+});

@@ -48,9 +48,11 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
       // The heading of the section that is open, said again on another page.
       const isSame = current && (number ?? current.number) === current.number && [current.title, ''].includes(own);
       if (!isSame) {
-        const next = (current?.number ?? 0) + 1;
+        const unnamed = isUnnamed(current) ? sections.pop() : undefined;
+        const next = unnamed?.number ?? (current?.number ?? 0) + 1;
         const source = trimPart(wholeCell(heading.cell));
-        sections.push({ number: number ?? next, title: own, source, headers, actions: [] });
+        const all = [...(unnamed?.headers ?? []), ...headers];
+        sections.push({ number: number ?? next, title: own, source, headers: all, actions: [] });
       }
     } else if (!current)
       sections.push({ number: 1, title: '', source: { ...at, end: at.start, text: '' }, headers, actions: [] });
@@ -69,7 +71,7 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
     const place = {
       isAboveTable: index < first,
       isAboveHeader: rows[index + 1]?.header != null,
-      last: heading?.number ?? last?.number ?? 0,
+      last: heading?.number ?? (isUnnamed(last) ? 0 : (last?.number ?? 0)),
       isActionOpen: manner.isPasted && findRspLine(textOf(last?.actions.at(-1)?.text ?? [])) === null,
     };
     const found = row.cells[0] === title ? null : findHeading(row, own, place, profile);
@@ -109,6 +111,11 @@ export function readTable(rows: readonly Row[], profile: Profile): DraftPlan | n
     })),
     notes,
   };
+}
+
+/** A section that its header row alone has opened: the first heading below is its own. */
+function isUnnamed(section: OpenSection | undefined): boolean {
+  return section !== undefined && section.source.text === '' && section.actions.length === 0;
 }
 
 /** The second line of a header that a paste has put in a row of its own: "(Relevance to the RSP 2024-2026)". */
