@@ -240,3 +240,17 @@ test('a heading below the only header row names the first section', () => {
     [2, 'People', 1],
   ]);
 });
+
+test('an RSP reference in a column of its own belongs to its action', () => {
+  const plan = read([
+    ['Annual Work Plan (2025-2026)'],
+    ['1. Trade'],
+    [headings[0]!, 'RSP reference', headings[1]!, headings[2]!],
+    ['a) Tea', '1.1.1 - 2nd milestone', '• Talks', 'Number of talks'],
+  ]);
+  expect(actionsOf(plan)[0]).toMatchObject({
+    title: 'Tea',
+    rsp: { outcome: '1.1.1', milestones: [2] },
+    rspSource: { at: { row: 3, column: 1 } },
+  });
+});

@@ -14,6 +14,8 @@ export interface TableRow {
   readonly text: readonly Source[];
   readonly listings: Source | null;
   readonly kpi: Source | null;
+  /** The RSP reference, where it has a column of its own. */
+  readonly rsp: Source | null;
   readonly isLabelled: boolean;
 }
 
@@ -28,6 +30,7 @@ export function pickCells({ row, cells }: Row, columns: Columns, { labels }: Pro
     text,
     listings: source(at(columns.listings)) ?? null,
     kpi: source(at(columns.kpi)) ?? null,
+    rsp: source(at(columns.rsp)) ?? null,
     isLabelled: label !== undefined || findLabel(own, labels.style) !== null,
   };
 }

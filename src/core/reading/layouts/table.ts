@@ -17,6 +17,7 @@ interface OpenAction {
   readonly text: Source[];
   readonly listings: Source[];
   readonly kpis: Source[];
+  readonly rsps: Source[];
   readonly columns: Columns;
 }
 
@@ -134,11 +135,12 @@ function addRow(section: OpenSection, own: TableRow, columns: Columns, manner: M
         { text: textOf(last.text), hasKpi: last.kpis.length > 0, position: section.actions.length },
         manner,
       ));
-  const action = isNew ? { rows: [], text: [], listings: [], kpis: [], columns } : last;
+  const action = isNew ? { rows: [], text: [], listings: [], kpis: [], rsps: [], columns } : last;
   if (isNew) section.actions.push(action);
   action.rows.push(own.row);
   if (!isRepeated) action.text.push(...own.text);
   if (own.listings) action.listings.push(own.listings);
+  if (own.rsp) action.rsps.push(own.rsp);
   if (own.kpi && !(isRepeated && own.kpi.text === action.kpis.at(-1)?.text)) action.kpis.push(own.kpi);
 }
 
@@ -152,7 +154,7 @@ function textOf(parts: readonly Source[]): string {
   return parts.map(({ text }) => text).join('\n');
 }
 
-function closeAction({ rows, text, listings, kpis, columns }: OpenAction, isCounted: boolean): DraftAction {
+function closeAction({ rows, text, listings, kpis, rsps, columns }: OpenAction, isCounted: boolean): DraftAction {
   const items = readItems(listings, isCounted);
   const [firstText, ...restOfText] = text.map(trimPart);
   const [firstKpi, ...restOfKpis] = kpis.map(trimPart);
@@ -160,7 +162,7 @@ function closeAction({ rows, text, listings, kpis, columns }: OpenAction, isCoun
   return {
     label: null,
     text: firstText ? passageOf(firstText, ...restOfText) : null,
-    rsp: null,
+    rsp: rsps[0] ? trimPart(rsps[0]) : null,
     listings: items
       .filter((passage) => passage.text !== '')
       .map((passage) => ({ passage, seeAlso: null, isBare: false, kind: '', countries: '' })),
