@@ -149,7 +149,9 @@ function settle(
     }
     const question = moved.get(standing.id);
     if (question) {
-      planChanges.push({ kind: 'move', listing: listing.id, action: question.target, text: rewrite(listing, seeAlso) });
+      // Without its brackets and words a see-also could not be told from the text that goes along.
+      const whole = listing.slot.bare && targets.all.length > 0 ? write(targets.all) : seeAlso;
+      planChanges.push({ kind: 'move', listing: listing.id, action: question.target, text: rewrite(listing, whole) });
       applied.push(apply(question, 'move', listing.text, index, listing.action));
     } else if (seeAlso !== typed) planChanges.push({ kind: 'cite', listing: listing.id, seeAlso });
   }

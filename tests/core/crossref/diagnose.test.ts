@@ -173,3 +173,22 @@ test('a line added for a part of a composite is cited by the composite at once',
 test('words that cannot be read are left where there is nothing to write in their place', () => {
   expect(runSketch({ a: ['Tea (see also the website of the office)'] }).edits).toEqual([]);
 });
+
+test('a row of a register that moves keeps a see-also that is written without brackets', () => {
+  const grid = sheetOf([
+    ['Annual Work Plan (2025-2026)'],
+    ['Section', 'Label', 'Specific Action', 'Activity', 'See also'],
+    ['1', 'a', 'Tea', 'Tasting for Fiji', '1-(b) and (c)'],
+    ['1', 'b', 'Cups', 'Tasting for Fiji', '1-(a) and (c)'],
+    ['1', 'c', 'Pots', 'Talks', ''],
+    ['1', 'd', 'Jugs', 'Tasting for Fiji', '1-(a) and (b)'],
+    ['1', 'd', 'Jugs', 'Boiling', ''],
+  ]);
+  const plan = readPlan(grid, profiles[0])!;
+  const { planChanges } = diagnose(plan, profiles[0], { acceptRecommended: true });
+  const edits = writeChanges(grid, plan, planChanges);
+  expect(edits.map(({ at, after: text }) => [at.row, at.column, text])).toEqual([
+    [5, 1, 'c'],
+    [5, 2, 'Pots'],
+  ]);
+});
