@@ -113,3 +113,11 @@ test.each(['<p>Annex</p>\n1. Part\n<p>a) Do</p>\t<ul> ➤ One\tNumber', 'Annex <
   'text with remnants of tags is no page: %s',
   (text) => expect(isHtml(text)).toBe(false),
 );
+
+test('the letters and numbers around a sheet of Google’s saved as a web page are no cells', () => {
+  const sheet =
+    '<table class="waffle"><thead><tr><th class="row-header freezebar-origin-ltr"></th><th class="column-headers-background">A</th></tr></thead>' +
+    '<tbody><tr><th class="row-headers-background"><div>1</div></th><td>1. Trade</td></tr>' +
+    '<tr><th class="row-headers-background"><div>2</div></th><td>a) Tea</td></tr></tbody></table>';
+  expect(cells(sheet)).toEqual(cells('<table><tr></tr><tr><td>1. Trade</td></tr><tr><td>a) Tea</td></tr></table>'));
+});

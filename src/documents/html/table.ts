@@ -74,8 +74,11 @@ function rowsOf(table: Element): readonly Element[] {
   return parts.sort((a, b) => a.order - b.order).flatMap((part) => part.rows);
 }
 
+/** The cells of a row, without the letters and numbers that Google Sheets puts around a sheet saved as a web page. */
 function cellsOf(row: Element): readonly Element[] {
-  return elementsOf(row).filter(({ name }) => cellNames.has(name));
+  return elementsOf(row).filter(
+    ({ name, attributes }) => cellNames.has(name) && !/\b(?:row|column)-header/.test(attributes.get('class') ?? ''),
+  );
 }
 
 /** A table of one column around others is a page's frame. */
