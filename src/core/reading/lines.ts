@@ -3,7 +3,7 @@ import type { Source } from '../sheet/edit';
 import { partOf, passageOf, trimPart, type Passage } from './passage';
 
 const bullet =
-  /^[\s\u200b]*(?:(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*)+|[-‐‑–—](?=\p{Lu})|[^\p{L}\p{N}\s()[\]"'“‘&/,;.:][\s\u00a0]+|o[\t\u00a0 ]+(?=[\p{Lu}\d]|$)|\(?\d{1,2}[.)](?:[\s\u00a0]+(?=[\p{Lu}\d])|\s*$))/u;
+  /^[\s\u200b]*(?:(?:[·•➤►▶➢‣▪■●○◦⁃∙*→§Ø\uf0b7\uf0d8\uf0a7\uf076][\s\u00a0]*)+|[-‐‑–—](?=\p{Lu}|\s*$)|[^\p{L}\p{N}\s()[\]"'“‘&/,;.:][\s\u00a0]+|o[\t\u00a0 ]+(?=[\p{Lu}\d]|$)|\(?\d{1,2}[.)](?:[\s\u00a0]+(?=[\p{Lu}\d])|\s*$))/u;
 
 /** The lines of a text with their places, without the line breaks. */
 export function splitLines(text: string): readonly { text: string; start: number; end: number }[] {

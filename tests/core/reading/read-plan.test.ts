@@ -254,3 +254,27 @@ test('an RSP reference in a column of its own belongs to its action', () => {
     rspSource: { at: { row: 3, column: 1 } },
   });
 });
+
+test('an action that is filled down beside each of its listings is one action', () => {
+  const text = 'a) Tea (RSP 1.1.1 - 1st milestone)';
+  const plan = read([
+    ['Annual Work Plan (2025-2026)'],
+    ['1. Trade'],
+    headings,
+    [text, 'Talks', 'Number of talks'],
+    [text, 'Courses', 'Number of talks'],
+    [text, 'Papers', 'Number of talks'],
+    ['b) Cups (RSP 1.1.1 - 2nd milestone)', 'Visits', 'Number of talks'],
+  ]);
+  expect(actionsOf(plan).map(({ ref, kpis, listings }) => [ref, kpis.length, listings.map(({ id }) => id)])).toEqual([
+    ['1-(a)', 1, ['1-(a)#1', '1-(a)#2', '1-(a)#3']],
+    ['1-(b)', 1, ['1-(b)#1']],
+  ]);
+});
+
+test('a dash alone is an empty bullet', () => {
+  const plan = read(
+    planRows([{ label: 'a', listings: ['Talks'] }]).map((row) => row.map((cell) => cell.replace('• Talks', '-'))),
+  );
+  expect(actionsOf(plan)[0]).toMatchObject({ listings: [], emptyBullets: [{ text: '' }] });
+});

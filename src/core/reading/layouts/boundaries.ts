@@ -10,6 +10,8 @@ import { pickCells, type TableRow } from './table-row';
 export interface Manner {
   /** Each paragraph has a row of its own. */
   readonly isPasted: boolean;
+  /** What was merged is written in each row; a single repetition is rather an action that stands twice. */
+  readonly isFilledDown: boolean;
   /** Actions begin with their labels; else Word's automatic numbers are lost. */
   readonly isLabelled: boolean;
   readonly labels: LabelStyle;
@@ -28,11 +30,16 @@ export function studyTable(rows: readonly Row[], profile: Profile): Manner {
     text.length === 0 ? listings || kpi : isRspLine(textOf(text)),
   );
   const isPasted = rests.length > many && rests.length * 4 >= own.length;
+  const filled = own.filter(({ text, kpi }, index) => {
+    const above = own[index - 1];
+    return text.length > 0 && above && textOf(text) === textOf(above.text) && kpi?.text === above.kpi?.text;
+  });
   const labelled = own.filter(({ isLabelled }) => isLabelled).length;
   const withRsp = own.filter(({ text }) => findRspLine(textOf(text)) !== null).length;
   const withText = own.filter(({ text }) => text.length > 0).length;
   return {
     isPasted,
+    isFilledDown: filled.length > 1 && filled.length * 10 >= own.length,
     isLabelled: labelled * 2 >= Math.min(withText, withRsp || withText) && labelled > 0,
     labels: profile.labels.style,
   };

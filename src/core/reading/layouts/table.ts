@@ -126,7 +126,9 @@ function isHeaderRest({ text, listings, kpi, isLabelled }: TableRow): boolean {
 
 function addRow(section: OpenSection, own: TableRow, columns: Columns, manner: Manner): void {
   const last = section.actions.at(-1);
-  const isRepeated = last !== undefined && (!own.kpi || manner.isPasted) && repeats(own.text, last.text);
+  const isFilledDown = manner.isFilledDown && own.kpi?.text === last?.kpis.at(-1)?.text;
+  const isRepeated =
+    last !== undefined && (isFilledDown || !own.kpi || manner.isPasted) && repeats(own.text, last.text);
   const isNew =
     !last ||
     (!isRepeated &&
