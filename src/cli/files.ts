@@ -25,11 +25,12 @@ export async function openFile(path: string, ask: Ask): Promise<Opened | Documen
   return readDocumentPlan(path, bytes, ask);
 }
 
-/** By its name, or a zip that is no Word document. */
+/** A zip that is no Word or OpenDocument file; what is no zip goes by its name, but for Office files of before 2007. */
 function isWorkbook(path: string, bytes: Uint8Array): boolean {
-  if (/\.xls[xm]$/i.test(path)) return true;
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return content.subarray(0, 2).toString('latin1') === 'PK' && !content.includes('word/');
+  const begins = content.subarray(0, 120).toString('latin1');
+  if (begins.startsWith('PK')) return !content.includes('word/document') && !begins.includes('opendocument');
+  return /\.xls[xm]$/i.test(path) && !begins.startsWith('\u00d0\u00cf\u0011\u00e0');
 }
 
 /** Writes the copy whole or not at all. Throws Failure where it would go over the input and `force` is not set. */

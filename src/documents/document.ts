@@ -18,6 +18,10 @@ const mostBytes = 30_000_000;
  */
 export function readDocument(name: string, bytes: Uint8Array): ReadDocument {
   if (bytes.length > mostBytes) throw new DocumentError('too-large', name, 'is too large to be a work plan.');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
+  if (head.includes('opendocument')) {
+    throw new DocumentError('not-a-document', name, 'is an OpenDocument file: save it as .docx or .xlsx.');
+  }
   if (isZip(bytes)) return readDocx(bytes, name);
   refuseOthers(name, bytes);
   const text = decodeText(bytes);
@@ -57,16 +61,18 @@ function refuseOle(name: string, bytes: Uint8Array): never {
       [...entry].flatMap((sign) => [sign.charCodeAt(0), 0]),
     );
   if (holds('EncryptedPackage')) {
-    throw new DocumentError(
-      'unreadable',
-      name,
-      'is locked by a password: open it in Word, remove the password and save it.',
-    );
+    throw new DocumentError('unreadable', name, 'is locked by a password: open it, remove the password and save it.');
   }
   if (!holds('WordDocument') && (holds('Workbook') || holds('Book'))) {
     throw new DocumentError('is-a-workbook', name, 'is an old workbook (.xls): open it in Excel and save it as .xlsx.');
   }
-  throw new DocumentError('not-a-document', name, 'is an old Word file (.doc): open it in Word and save it as .docx.');
+  throw new DocumentError(
+    'not-a-document',
+    name,
+    holds('WordDocument')
+      ? 'is an old Word file (.doc): open it in Word and save it as .docx.'
+      : 'is an Office file of before 2007: open it and save it as .docx or .xlsx.',
+  );
 }
 
 function includes(bytes: Uint8Array, sought: readonly number[]): boolean {

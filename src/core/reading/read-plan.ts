@@ -55,9 +55,9 @@ export function readPlan(grid: Grid, profile: Profile, { shape: given, decided }
   };
 }
 
-/** Other tables speak of activities and indicators, too; a plan has a title, a numbered section, or a labelled or RSP-bound action. */
-function isPlan({ title, sections }: DraftPlan): boolean {
-  return title !== null || sections.some(({ title: heading }) => heading !== '');
+/** Other tables speak of activities and indicators, too; a plan has a title, a section with a heading, or labels. */
+function isPlan({ title, isLabelled, sections }: DraftPlan): boolean {
+  return title !== null || isLabelled || sections.some(({ title: heading }) => heading !== '');
 }
 
 /** The first period that any of the texts names: "2025-2026", "2025 – 26" or a single year; zeros where none does. */

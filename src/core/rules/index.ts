@@ -26,6 +26,7 @@ import { listingHasText } from './structure/listing-has-text';
 import { listingIsNotRepeatedUnderAction } from './structure/listing-is-not-repeated-under-action';
 import { listingIsOne } from './structure/listing-is-one';
 import { periodAgrees } from './structure/period-agrees';
+import { sectionIsUnique } from './structure/section-is-unique';
 import { schemaLaws } from './structure/schema-laws';
 import { activityIsOne } from './text/activity-is-one';
 import { activityIsWordedAlike } from './text/activity-is-worded-alike';
@@ -36,6 +37,7 @@ import { textIsClean } from './text/text-is-clean';
 /** Every law, in the order in which findings at one place are told. */
 export const rules: readonly Rule[] = [
   ...schemaLaws,
+  sectionIsUnique,
   periodAgrees,
   listingHasText,
   listingIsOne,

@@ -24,6 +24,8 @@ const messages = {
   'section-has-number': ({ title }: { title: string }) => `The section ${quote(title)} has no number.`,
   'section-has-title': ({ number }: { number: number }) => `Section ${number} has no title.`,
   'section-has-actions': ({ number }: { number: number }) => `Section ${number} has no actions.`,
+  'section-is-doubled': ({ number, title, other }: { number: number; title: string; other: string }) =>
+    `There is a section ${number} already: ${quote(other)}. Number ${quote(title)} otherwise; where two plans stand on one sheet, give each a sheet of its own.`,
   'action-has-label': ({ action }: { action: string }) =>
     `This action has no label of its own. By its place it is ${action}.`,
   'labels-are-lost': ({ count, first }: { count: number; first: string }) =>

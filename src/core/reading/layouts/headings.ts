@@ -48,6 +48,8 @@ export interface Surroundings {
 
 /** A heading stands alone in its row; one without a number, or out of turn, right above a header row. */
 export function findHeading(row: Row, own: TableRow, place: Surroundings, profile: Profile): Heading | null {
+  const apart = place.isAboveHeader ? readApart(row) : null;
+  if (apart) return apart;
   const [cell, ...others] = row.cells;
   const isCentred = others.length === 0 && place.isAboveHeader;
   if (!place.isAboveTable && (own.listings || own.kpi) && !isCentred) return null;
@@ -56,6 +58,13 @@ export function findHeading(row: Row, own: TableRow, place: Surroundings, profil
   if (!isCentred || own.listings || own.kpi || own.isLabelled || place.isActionOpen) return null;
   if (!isHeadingText(cell.text) || isTitle(cell, profile) || isAside(cell.text) || isTotal(cell.text)) return null;
   return { cell, number: null, title: cell.text };
+}
+
+/** A number without a stop in a cell of its own, and the title in the next. */
+function readApart({ cells: [cell, second, ...others] }: Row): Heading | null {
+  const number = /^\s*(\d{1,2})\s*$/.exec(cell.text)?.[1];
+  if (number === undefined || !second || others.length > 0 || !isHeadingText(second.text)) return null;
+  return { cell, number: Number(number), title: second.text };
 }
 
 /** Some words, no period, no reference; what is in brackets or begins in lower case goes on from somewhere. */
