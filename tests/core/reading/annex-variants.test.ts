@@ -1,4 +1,4 @@
-import { actionsOf, listingsOf, type Plan } from '../../../src/core/plan/model';
+import { actionsOf, type Plan } from '../../../src/core/plan/model';
 import { readPlan } from '../../../src/core/reading/read-plan';
 import { profiles } from '../../../src/jobs/profiles';
 import { planRows, sheetOf } from '../plan-sheet';
