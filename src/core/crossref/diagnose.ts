@@ -140,7 +140,7 @@ function settle(
     const seeAlso = isToKeep ? typed : write(targets.all);
     if (seeAlso !== typed) {
       changes.push({
-        at: listing.source.at,
+        at: listing.slot.parts[0].at,
         listing: listing.id,
         activity,
         before: typed,
