@@ -18,11 +18,15 @@ export async function openWorkbook(path: string): Promise<FileHost> {
   return openFileHost(await readBytes(path), path);
 }
 
-/** The plan of a workbook, a Word document, a web page or a plain text, whichever the file is. */
-export async function openFile(path: string, ask: Ask): Promise<Opened | DocumentPlan> {
+/** The plan of a workbook, a Word document, a web page or a plain text, whichever the file is; with its host, of a workbook. */
+export async function openFile(
+  path: string,
+  ask: Ask,
+): Promise<{ readonly opened: Opened | DocumentPlan; readonly host: FileHost | null }> {
   const bytes = await readBytes(path);
-  if (isWorkbook(path, bytes)) return openPlan(await openFileHost(bytes, path), ask);
-  return readDocumentPlan(path, bytes, ask);
+  if (!isWorkbook(path, bytes)) return { opened: await readDocumentPlan(path, bytes, ask), host: null };
+  const host = await openFileHost(bytes, path);
+  return { opened: await openPlan(host, ask), host };
 }
 
 /** A zip that is no Word or OpenDocument file; what is no zip goes by its name, but for Office files of before 2007. */

@@ -1,5 +1,7 @@
 import type { CellAddress } from '../core/sheet/address';
+import type { Area } from '../core/sheet/area';
 import type { Edit } from '../core/sheet/edit';
+import type { Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
 import type { NewSheet } from '../core/sheet/new-sheet';
 import type { Report } from '../core/summary/report';
@@ -25,8 +27,10 @@ export interface WorkbookInfo {
 
 export interface Sheets {
   list(): Promise<WorkbookInfo>;
-  /** Reads all of a sheet at once. Throws HostError `no-such-sheet`, `cell-edit-mode`, `unreadable`. */
-  read(sheet: string): Promise<Grid>;
+  /**
+   * Reads all of a sheet at once, or only an area of it. Throws HostError `no-such-sheet`, `cell-edit-mode`, `unreadable`.
+   */
+  read(sheet: string, area?: Area): Promise<Grid>;
   /**
    * Compares every `before` first, then writes all or nothing, as text, whatever the text looks like.
    * Throws StaleEdit where a cell differs; HostError `protected` where the sheet is, `formula` where
@@ -75,7 +79,39 @@ export interface Watch {
   /** Shows the sheet and selects the cell. */
   select(sheet: string, at: CellAddress): Promise<void>;
   /** Calls back when somebody (not we) changes a cell of any sheet; the promise gives the means to stop. */
-  onEdit(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+  onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+}
+
+/** That somebody changed a sheet. */
+export interface SheetEdit {
+  readonly sheet: string;
+  /** The cells that may hold something else now; null where that may be any: rows put in or taken out, several areas. */
+  readonly area: Area | null;
+  /** A co-author did it, on another machine. */
+  readonly isRemote: boolean;
+}
+
+/** How the cells of findings are marked: a colour that goes over the planner's own fill, or a note. */
+export type MarkStyle = 'colour' | 'notes';
+
+/** What is said of one cell. */
+export interface CellMark {
+  readonly at: CellAddress;
+  /** The gravest of what was found there. */
+  readonly severity: Severity;
+  /** What a note says. */
+  readonly text: string;
+}
+
+export interface Marks {
+  /**
+   * Marks the cells of a sheet in place of all earlier marks of ours on it, of either style. The planner's own fills,
+   * formats and notes stay; a cell that has a note of the planner's gets none (`left` counts these). Throws HostError
+   * `not-supported` for notes in an Excel before ExcelApi 1.18, `protected`, `no-such-sheet`, `cell-edit-mode`.
+   */
+  mark(sheet: string, marks: readonly CellMark[], style: MarkStyle): Promise<{ readonly left: number }>;
+  /** Takes all marks of ours off every sheet, without trace; a note of ours that a person has written in stays. */
+  unmark(): Promise<void>;
 }
 
 export type HostErrorCode =

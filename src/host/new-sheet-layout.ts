@@ -1,6 +1,6 @@
 import { compareAddresses, formatAddress, formatPlace, type CellAddress } from '../core/sheet/address';
 import type { CellLook, NewCell, NewSheet } from '../core/sheet/new-sheet';
-import { placesOf, type Area } from './area';
+import { placesOf, type Area } from '../core/sheet/area';
 import { fitText, standardHeight } from './row-height';
 import { normaliseLineBreaks, refuseTooLong } from './writable';
 

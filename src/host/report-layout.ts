@@ -1,5 +1,5 @@
 import type { CellAddress } from '../core/sheet/address';
-import type { Area } from './area';
+import type { Area } from '../core/sheet/area';
 import type { Report, ReportPivot, ReportTable } from './host';
 
 /*

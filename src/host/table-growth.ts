@@ -1,5 +1,5 @@
 import type { Edit } from '../core/sheet/edit';
-import type { Area } from './area';
+import type { Area } from '../core/sheet/area';
 
 /**
  * The area of a table with the rows that edits fill right below it, as when somebody types there in Excel: rows whose

@@ -1,26 +1,32 @@
+import { keysExcused, sortFindings } from '../core/linting/exceptions';
 import { fixAll } from '../core/linting/fix';
 import type { Rule, RuleContext } from '../core/linting/rule';
 import { runRules } from '../core/linting/run';
+import { applySettings } from '../core/linting/settings';
 import { readPlan } from '../core/reading/read-plan';
 import type { Finding, Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
 import { english } from '../core/words/en';
 import type { Documents, Sheets } from '../host/host';
 import type { Ask } from './ask';
+import { loadChecking, nothingSaid, type KeptChecking } from './kept/checking';
 import { openPlan } from './open';
 import type { Checked, Opened } from './outcome';
 
 /** Finds what is wrong with the plan of a workbook, and what its safe mends would write. Writes nothing. */
 export async function check(host: Sheets & Documents, ask: Ask, rules: readonly Rule[]): Promise<Checked> {
-  return checkOpened(await openPlan(host, ask), rules);
+  const kept = await loadChecking(host);
+  return checkOpened(await openPlan(host, ask), rules, kept);
 }
 
 /** The same for a plan read already. */
-export function checkOpened(opened: Opened, rules: readonly Rule[]): Checked {
+export function checkOpened(opened: Opened, rules: readonly Rule[], kept: KeptChecking = nothingSaid): Checked {
   const { grid, plan, profile, said } = opened;
   const { decided } = said;
-  const findings = runRules({ grid, plan, profile, decided }, rules, english);
-  const findingCounts = countFindings(findings);
+  const active = applySettings(rules, kept.rules);
+  const found = runRules({ grid, plan, profile, decided }, active, english);
+  const { open, excused, idle } = sortFindings(found, kept.exceptions);
+  const findingCounts = countFindings(open);
   const read = (next: Grid): RuleContext => ({
     grid: next,
     plan: readPlan(next, profile, said) ?? plan,
@@ -29,11 +35,16 @@ export function checkOpened(opened: Opened, rules: readonly Rule[]): Checked {
   });
   return {
     ...opened,
-    findings,
+    findings: open,
     findingCounts,
+    excused,
+    idle,
     ready: findingCounts.error === 0,
-    laws: rules.length,
-    safeEdits: fixAll(grid, read, rules).edits,
+    laws: active.map(({ id }) => id),
+    lawsOff: rules.flatMap(({ id }) => (kept.rules[id] === 'off' ? [id] : [])),
+    when: new Date(),
+    keptChecking: kept,
+    safeEdits: fixAll(grid, read, active, keysExcused(kept.exceptions)).edits,
   };
 }
 

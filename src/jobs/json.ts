@@ -29,16 +29,31 @@ export interface CheckJson {
   /** True when nothing blocking was found. */
   readonly ready: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: Severity;
-    /** Sheet and cell, as Excel writes them. */
-    readonly at: string;
-    readonly listing?: string;
-    readonly action?: string;
-    readonly message: string;
-    readonly fix?: { readonly title: string; readonly safe: boolean };
-  }[];
+  readonly findings: readonly FindingJson[];
+  /** Found too, and let stand by the planner: they count for nothing. */
+  readonly exceptions: readonly (FindingJson & {
+    readonly reason: string;
+    /** The day, as 2026-01-31. */
+    readonly since: string;
+  })[];
+  /** How many laws were checked, and the ids of those that the planner has switched off. */
+  readonly laws: { readonly checked: number; readonly off: readonly string[] };
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Sheet and cell, as Excel writes them. */
+  readonly at: string;
+  readonly listing?: string;
+  readonly action?: string;
+  readonly message: string;
+  /** Other places that the message speaks of. */
+  readonly related?: readonly { readonly at: string; readonly name: string }[];
+  /** The safe mend, or else the best of the others. */
+  readonly fix?: { readonly title: string; readonly safe: boolean };
+  /** The titles of the mends that want a person's word, best first. */
+  readonly options?: readonly string[];
 }
 
 /** A plan brought into a workbook of its own. */

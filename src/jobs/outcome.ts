@@ -1,4 +1,5 @@
 import type { Applied, KeptAsIs, Question, SeeAlsoChange } from '../core/crossref/question';
+import type { Exception, Excused } from '../core/linting/exceptions';
 import type { Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
 import type { Said } from '../core/reading/read-plan';
@@ -7,6 +8,7 @@ import type { Finding, Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
 import type { Summary } from '../core/summary/summary';
 import type { Report } from '../core/summary/report';
+import type { KeptChecking } from './kept/checking';
 
 /** A plan, read from the workbook. */
 export interface Opened {
@@ -32,12 +34,23 @@ export interface PlanCounts {
 }
 
 export interface Checked extends Opened {
-  /** In reading order of their cells. */
+  /** What is to be put right, in reading order of the cells. */
   readonly findings: readonly Finding[];
+  /** How many of them there are of each severity. */
   readonly findingCounts: Readonly<Record<Severity, number>>;
+  /** Found too, and let stand by the planner. */
+  readonly excused: readonly Excused[];
+  /** What is let stand and is not found any more. */
+  readonly idle: readonly Exception[];
+  /** Nothing blocking is open. */
   readonly ready: boolean;
-  /** How many laws were checked. */
-  readonly laws: number;
+  /** Ids of the laws that were checked. */
+  readonly laws: readonly string[];
+  /** Ids of those that the planner has switched off. */
+  readonly lawsOff: readonly string[];
+  readonly when: Date;
+  /** What the workbook keeps of how it is to be checked. */
+  readonly keptChecking: KeptChecking;
   /** What applying all safe fixes would write: one edit per cell. */
   readonly safeEdits: readonly Edit[];
 }

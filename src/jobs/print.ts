@@ -1,5 +1,6 @@
 import { formatPlace, type CellAddress } from '../core/sheet/address';
-import type { CheckJson, FixJson, LinkJson, SummaryJson } from './json';
+import type { Finding } from '../core/sheet/finding';
+import type { CheckJson, FindingJson, FixJson, LinkJson, SummaryJson } from './json';
 import type { Checked, Fixed, Linked, Opened, Summarized } from './outcome';
 
 /* What each job found, in the words of the machine contract. */
@@ -9,15 +10,31 @@ export function checkJson(checked: Checked): CheckJson {
     file: checked.file,
     ready: checked.ready,
     counts: checked.findingCounts,
-    findings: checked.findings.map(({ rule, severity, at, listing, action, message, fix }) => ({
-      rule,
-      severity,
-      at: placeIn(checked, at),
-      ...(listing !== undefined && { listing }),
-      ...(action !== undefined && { action }),
-      message,
-      ...(fix && { fix: { title: fix.title, safe: fix.safe } }),
+    findings: checked.findings.map((finding) => findingJson(checked, finding)),
+    exceptions: checked.excused.map(({ finding, exception }) => ({
+      ...findingJson(checked, finding),
+      reason: exception.reason,
+      since: exception.since,
     })),
+    laws: { checked: checked.laws.length, off: checked.lawsOff },
+  };
+}
+
+function findingJson(checked: Opened, finding: Finding): FindingJson {
+  const { rule, severity, at, listing, action, message, related, fix, options } = finding;
+  const [option] = options;
+  return {
+    rule,
+    severity,
+    at: placeIn(checked, at),
+    ...(listing !== undefined && { listing }),
+    ...(action !== undefined && { action }),
+    message,
+    ...(related.length > 0 && {
+      related: related.map((other) => ({ at: placeIn(checked, other.at), name: other.name })),
+    }),
+    ...(fix ? { fix: { title: fix.title, safe: true } } : option && { fix: { title: option.title, safe: false } }),
+    ...(options.length > 0 && { options: options.map(({ title }) => title) }),
   };
 }
 

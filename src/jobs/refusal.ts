@@ -1,5 +1,11 @@
 export type RefusalCode =
-  'no-plan' | 'no-such-sheet' | 'empty-sheet' | 'empty-workbook' | 'several-plans' | 'unreadable-reading';
+  | 'no-plan'
+  | 'no-such-sheet'
+  | 'empty-sheet'
+  | 'empty-workbook'
+  | 'several-plans'
+  | 'unreadable-reading'
+  | 'unreadable-checking';
 
 /** The job cannot be done on this workbook, and nothing was written. `what` names the sheet, the workbook or what it keeps. */
 export class Refusal extends Error {

@@ -134,7 +134,7 @@ describe('edits told of', () => {
   test('name the sheet as it is called now', async () => {
     const { host, workbook } = openLong(2);
     const heard: string[] = [];
-    await host.onEdit((sheet) => heard.push(sheet));
+    await host.onEdit(({ sheet }) => heard.push(sheet));
     sheetOf(workbook, 'Plan').name = 'Plan 2026';
     await typeInto(workbook, 'Plan 2026', at('A1'), 'New');
     expect(heard).toEqual(['Plan 2026']);
@@ -143,7 +143,7 @@ describe('edits told of', () => {
   test('do not include those of this add-in, also when it publishes', async () => {
     const { host } = openLong(2);
     const heard: string[] = [];
-    await host.onEdit((sheet) => heard.push(sheet));
+    await host.onEdit(({ sheet }) => heard.push(sheet));
     await host.apply('Plan', everyRow(2));
     await host.publish([report('Lines', 3)]);
     await settle();

@@ -35,7 +35,7 @@ export function describeWatchContract(
     test('tells of what a person types, until told to stop', async () => {
       const { host, typeInto } = await open(sheets);
       const heard: string[] = [];
-      const stop = await host.onEdit((sheet) => heard.push(sheet));
+      const stop = await host.onEdit(({ sheet }) => heard.push(sheet));
       await typeInto('Other', at('B1'), 'one');
       await stop();
       await typeInto('Other', at('B1'), 'two');
@@ -45,7 +45,7 @@ export function describeWatchContract(
     test('keeps silent about its own writing', async () => {
       const { host } = await open(sheets);
       const heard: string[] = [];
-      await host.onEdit((sheet) => heard.push(sheet));
+      await host.onEdit(({ sheet }) => heard.push(sheet));
       await host.apply('Plan', [{ at: at('A1'), before: 'Annual plan', after: 'Changed' }]);
       expect(heard).toEqual([]);
     });

@@ -6,6 +6,9 @@ const finding = (rule: string, severity: Severity, row: number): Finding => ({
   severity,
   at: { row, column: 1 },
   message: `${rule} in row ${row}`,
+  keys: [`${rule} ${row}`],
+  related: [],
+  options: [],
 });
 
 const findings = [

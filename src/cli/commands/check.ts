@@ -2,6 +2,7 @@ import { rules } from '../../core/rules';
 import type { Severity } from '../../core/sheet/finding';
 import { checkOpened } from '../../jobs/check';
 import type { CheckJson } from '../../jobs/json';
+import { loadChecking, nothingSaid } from '../../jobs/kept/checking';
 import { checkJson } from '../../jobs/print';
 import { openFile } from '../files';
 import type { Status } from '../status';
@@ -16,8 +17,9 @@ export async function runCheck(
   const results: { readonly json: CheckJson; readonly laws: number }[] = [];
   for (const [index, file] of argv.files.entries()) {
     if (argv.files.length > 1) output.progress(`${index + 1} of ${argv.files.length}: ${file}`);
-    const checked = checkOpened(await openFile(file, ask), rules);
-    results.push({ json: checkJson(checked), laws: checked.laws });
+    const { opened, host } = await openFile(file, ask);
+    const checked = checkOpened(opened, rules, host ? await loadChecking(host) : nothingSaid);
+    results.push({ json: checkJson(checked), laws: checked.laws.length });
   }
   output.progress('');
   const jsons = results.map(({ json }) => json);

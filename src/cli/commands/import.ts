@@ -11,7 +11,7 @@ interface ImportArguments extends WritingArguments {
 }
 
 export async function runImport(argv: ImportArguments, output: Output): Promise<Status> {
-  const opened = await openFile(argv.file, await readAsk(argv));
+  const { opened } = await openFile(argv.file, await readAsk(argv));
   const host = await createWorkbook(argv.file);
   const laidOut = await layOut(host, opened, argv.layout);
   if (argv.out !== undefined) await writeCopy(host, argv.file, argv.out, argv.force);

@@ -5,7 +5,7 @@ import { formatTable, paint, type Output } from '../output';
 import { readAsk, type CommonArguments } from './arguments';
 
 export async function runRead(argv: CommonArguments & { readonly file: string }, output: Output): Promise<Status> {
-  const opened = await openFile(argv.file, await readAsk(argv));
+  const { opened } = await openFile(argv.file, await readAsk(argv));
   const json = readJson(opened);
   output.print(json, () => [
     paint('bold', json.plan.title),

@@ -1,18 +1,32 @@
 import type { Severity } from '../sheet/finding';
 import type { BadExample, Example } from './example';
-import type { Rule } from './rule';
+import type { Rule, Subject } from './rule';
 
 const names: Readonly<Record<Severity, string>> = { error: 'blocking', warning: 'advisory', info: 'hint' };
 
-/** The rules' page, as Markdown: each law, why it is one, and its examples. */
-export function formatCatalogue(rules: readonly Rule[]): string {
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ['# The laws of a work plan', ...sorted.map(formatRule)].join('\n\n') + '\n';
+/** The rules' page, as Markdown: the laws by subject, each with why it is one and its examples. */
+export function formatCatalogue(subjects: readonly Subject[]): string {
+  const count = subjects.reduce((sum, { rules }) => sum + rules.length, 0);
+  return [
+    '# The laws of a work plan',
+    `${count} laws. A planner can switch a law off or give it another severity, and let a single finding stand.`,
+    ...subjects.map(formatContents),
+    ...subjects.flatMap(({ title, rules }) => [`## ${title}`, ...rules.map(formatRule)]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function formatContents({ title, rules }: Subject): string {
+  return [
+    `**${title}**\n`,
+    ...rules.map((rule) => `- [${rule.id}](#${rule.id}) (${names[rule.severity]}): ${rule.title}`),
+  ].join('\n');
 }
 
 function formatRule(rule: Rule): string {
   return [
-    `## ${rule.id}`,
+    `### ${rule.id}`,
     `${rule.title} (${names[rule.severity]})`,
     rule.why,
     ...rule.bad.map((example) => `Broken, at ${example.at}:\n\n${formatTable(example)}${formatFixed(example)}`),

@@ -1,6 +1,7 @@
 import { formatAddress } from '../sheet/address';
 import { applyEdits, diffGrids, foldReplacements, overlap, type Edit, type Replacement } from '../sheet/edit';
 import { findCell, type Grid } from '../sheet/grid';
+import { findProblems } from './problems';
 import type { ProposedFix, Rule, RuleContext } from './rule';
 
 const MOST_PASSES = 10;
@@ -18,12 +19,20 @@ export interface Fixed {
   readonly end: 'settled' | 'went-round' | 'unsettled';
 }
 
-/** Applies the safe fixes of the rules in memory, reading again after each pass, until none is left. */
-export function fixAll(grid: Grid, read: (grid: Grid) => RuleContext, rules: readonly Rule[]): Fixed {
+/**
+ * Applies the safe fixes of the rules in memory, reading again after each pass, until none is left. What is excused by
+ * one of its keys is not mended.
+ */
+export function fixAll(
+  grid: Grid,
+  read: (grid: Grid) => RuleContext,
+  rules: readonly Rule[],
+  excused: ReadonlySet<string> = new Set(),
+): Fixed {
   const seen = new Set([textOf(grid)]);
   let now = grid;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const { edits } = foldReplacements(now, safeReplacements(read(now), rules));
+    const { edits } = foldReplacements(now, safeReplacements(read(now), rules, excused));
     if (edits.length === 0) return { grid: now, edits: diffGrids(grid, now), end: 'settled' };
     const next = applyEdits(now, edits);
     if (seen.has(textOf(next))) return { grid: now, edits: diffGrids(grid, now), end: 'went-round' };
@@ -34,16 +43,19 @@ export function fixAll(grid: Grid, read: (grid: Grid) => RuleContext, rules: rea
 }
 
 /** A fix is taken whole or not at all: one that overlaps a fix taken before waits for the next pass. */
-function safeReplacements(context: RuleContext, rules: readonly Rule[]): readonly Replacement[] {
+function safeReplacements(
+  context: RuleContext,
+  rules: readonly Rule[],
+  excused: ReadonlySet<string>,
+): readonly Replacement[] {
   const taken = new Map<string, Replacement[]>();
   const inCell = ({ at }: Replacement) => taken.get(formatAddress(at)) ?? [];
-  for (const rule of rules) {
-    for (const { fix } of rule.check(context)) {
-      if (!fix?.safe || !isWritable(context.grid, fix)) continue;
-      const isFree = fix.replacements.every((part) => !inCell(part).some((other) => overlap(part, other)));
-      if (!isFree) continue;
-      for (const part of fix.replacements) taken.set(formatAddress(part.at), [...inCell(part), part]);
-    }
+  for (const { problem } of findProblems(context, rules, excused)) {
+    const { fix } = problem;
+    if (!fix || !isWritable(context.grid, fix)) continue;
+    const isFree = fix.replacements.every((part) => !inCell(part).some((other) => overlap(part, other)));
+    if (!isFree) continue;
+    for (const part of fix.replacements) taken.set(formatAddress(part.at), [...inCell(part), part]);
   }
   return [...taken.values()].flat();
 }

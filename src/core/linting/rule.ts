@@ -27,11 +27,17 @@ export interface RuleContext {
   readonly decided?: Decided | undefined;
 }
 
-/** A mend that a rule proposes; a safe one changes nothing that a person would have to decide. */
+/** A mend that a rule proposes. */
 export interface ProposedFix {
   readonly title: FixTitle;
-  readonly safe: boolean;
   readonly replacements: readonly Replacement[];
+}
+
+/** Another place that a problem speaks of. */
+export interface RelatedPlace {
+  readonly place: Source | CellAddress;
+  /** What stands there: `1-(b)#2`, `1-(b)`, or a word for it. */
+  readonly name: string;
 }
 
 /** One fault. The engine stamps the rule's id and severity on it and puts it into words. */
@@ -43,7 +49,16 @@ export interface Problem {
   readonly listing?: string;
   /** Name of the action concerned. */
   readonly action?: string;
+  /**
+   * What tells this fault from another of the same law and the same listing, action or cell; without it the text at
+   * `place`. Content, never labels or addresses, so that an exception outlives moving and renumbering.
+   */
+  readonly about?: string;
+  readonly related?: readonly RelatedPlace[];
+  /** A safe mend: it changes nothing that a person would have to decide. */
   readonly fix?: ProposedFix;
+  /** Mends that want a person's word, best first. */
+  readonly options?: readonly ProposedFix[];
   /** Of two wordings that may be one activity: their words, as a decision about them names them. */
   readonly proposal?: readonly [string, string];
 }
@@ -60,4 +75,10 @@ export interface Rule {
   readonly good: readonly Example[];
   readonly bad: readonly BadExample[];
   check(context: RuleContext): Iterable<Problem>;
+}
+
+/** What laws are about, with the laws. */
+export interface Subject {
+  readonly title: string;
+  readonly rules: readonly Rule[];
 }

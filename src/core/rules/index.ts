@@ -1,4 +1,8 @@
-import type { Rule } from '../linting/rule';
+import type { Rule, Subject } from '../linting/rule';
+import { activityIsOne } from './activities/activity-is-one';
+import { activityIsWordedAlike } from './activities/activity-is-worded-alike';
+import { listingIsNotRepeatedUnderAction } from './activities/listing-is-not-repeated-under-action';
+import { listingIsOne } from './activities/listing-is-one';
 import { countriesAgree } from './countries/countries-agree';
 import { countryIsInRegion } from './countries/country-is-in-region';
 import { countryIsSpelledAlike } from './countries/country-is-spelled-alike';
@@ -13,61 +17,67 @@ import { referenceIsMutual } from './references/reference-is-mutual';
 import { referenceIsNamedOnce } from './references/reference-is-named-once';
 import { referenceIsNotSelf } from './references/reference-is-not-self';
 import { referenceIsWellformed } from './references/reference-is-wellformed';
-import { seeAlsoIsReadable } from './references/see-also-is-readable';
 import { seeAlsoIsInOrder } from './references/see-also-is-in-order';
+import { seeAlsoIsReadable } from './references/see-also-is-readable';
 import { actionHasRspReference } from './rsp/action-has-rsp-reference';
 import { rspMilestoneIsKnown } from './rsp/rsp-milestone-is-known';
 import { rspMilestoneIsServed } from './rsp/rsp-milestone-is-served';
 import { rspMilestoneIsServedOnce } from './rsp/rsp-milestone-is-served-once';
 import { rspOutcomeIsKnown } from './rsp/rsp-outcome-is-known';
 import { rspReferenceIsWellformed } from './rsp/rsp-reference-is-wellformed';
-import { actionHasListings } from './structure/action-has-listings';
-import { listingHasText } from './structure/listing-has-text';
-import { listingIsNotRepeatedUnderAction } from './structure/listing-is-not-repeated-under-action';
-import { listingIsOne } from './structure/listing-is-one';
+import { actionHasListings } from './activities/action-has-listings';
+import { listingHasText } from './activities/listing-has-text';
 import { periodAgrees } from './structure/period-agrees';
-import { sectionIsUnique } from './structure/section-is-unique';
 import { schemaLaws } from './structure/schema-laws';
-import { activityIsOne } from './text/activity-is-one';
-import { activityIsWordedAlike } from './text/activity-is-worded-alike';
+import { sectionIsUnique } from './structure/section-is-unique';
 import { cellIsText } from './text/cell-is-text';
 import { termIsWrittenAlike } from './text/term-is-written-alike';
 import { textIsClean } from './text/text-is-clean';
 
-/** Every law, in the order in which findings at one place are told. */
-export const rules: readonly Rule[] = [
-  ...schemaLaws,
-  sectionIsUnique,
-  periodAgrees,
-  listingHasText,
-  listingIsOne,
-  listingIsNotRepeatedUnderAction,
-  actionHasListings,
-  actionHasLabel,
-  labelIsUnique,
-  labelIsInSequence,
-  seeAlsoIsReadable,
-  referenceHasTarget,
-  referenceIsNotSelf,
-  referenceIsNamedOnce,
-  referenceIsMutual,
-  referenceIsWellformed,
-  seeAlsoIsInOrder,
-  countryIsInRegion,
-  countriesAgree,
-  countryIsSpelledAlike,
-  actionHasKpi,
-  kpiIsNamedOnce,
-  kpiIsWordedAlike,
-  rspReferenceIsWellformed,
-  actionHasRspReference,
-  rspOutcomeIsKnown,
-  rspMilestoneIsKnown,
-  rspMilestoneIsServedOnce,
-  rspMilestoneIsServed,
-  activityIsWordedAlike,
-  activityIsOne,
-  termIsWrittenAlike,
-  textIsClean,
-  cellIsText,
+/** Every law, by what it is about; findings at one place are told in this order. */
+export const subjects: readonly Subject[] = [
+  {
+    title: 'Structure',
+    rules: [...schemaLaws, sectionIsUnique, periodAgrees],
+  },
+  { title: 'Labels', rules: [actionHasLabel, labelIsUnique, labelIsInSequence] },
+  {
+    title: 'References',
+    rules: [
+      seeAlsoIsReadable,
+      referenceHasTarget,
+      referenceIsNotSelf,
+      referenceIsNamedOnce,
+      referenceIsMutual,
+      referenceIsWellformed,
+      seeAlsoIsInOrder,
+    ],
+  },
+  {
+    title: 'Activities',
+    rules: [
+      listingHasText,
+      listingIsOne,
+      listingIsNotRepeatedUnderAction,
+      actionHasListings,
+      activityIsWordedAlike,
+      activityIsOne,
+    ],
+  },
+  { title: 'Countries', rules: [countryIsInRegion, countriesAgree, countryIsSpelledAlike] },
+  { title: 'KPIs', rules: [actionHasKpi, kpiIsNamedOnce, kpiIsWordedAlike] },
+  {
+    title: 'RSP',
+    rules: [
+      rspReferenceIsWellformed,
+      actionHasRspReference,
+      rspOutcomeIsKnown,
+      rspMilestoneIsKnown,
+      rspMilestoneIsServedOnce,
+      rspMilestoneIsServed,
+    ],
+  },
+  { title: 'Text', rules: [termIsWrittenAlike, textIsClean, cellIsText] },
 ];
+
+export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules);

@@ -4,12 +4,18 @@ import type { Replacement } from './edit';
 /** Blocking, advisory and hint, as the command line names them. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A mend of a finding. A safe one may be applied without asking; any other wants a person's word. */
+/** A mend of a finding. */
 export interface Fix {
   /** What will be done, in the planner's words. */
   readonly title: string;
-  readonly safe: boolean;
   readonly replacements: readonly Replacement[];
+}
+
+/** Another place that a finding speaks of: the other listing, the earlier label. */
+export interface Related {
+  readonly at: CellAddress;
+  /** What stands there: `1-(b)#2`, `1-(b)`, or a word for it. */
+  readonly name: string;
 }
 
 /** A fault at its cell, in plain words. */
@@ -23,7 +29,16 @@ export interface Finding {
   /** The name of the action concerned, e.g. `1-(a)`. */
   readonly action?: string;
   readonly message: string;
+  /**
+   * What it is known by, in every reading of the plan: the law and the content at fault, once for each wording of the
+   * activity concerned, its own first. Two findings that share one are the same fault.
+   */
+  readonly keys: readonly [string, ...string[]];
+  readonly related: readonly Related[];
+  /** A safe mend: it changes nothing that a person would have to decide. */
   readonly fix?: Fix;
+  /** Mends that want a person's word, best first. */
+  readonly options: readonly Fix[];
   /** Of two wordings that may be one activity: their words, as a decision about them names them. */
   readonly proposal?: readonly [string, string];
 }

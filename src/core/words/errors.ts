@@ -8,6 +8,8 @@ export const errorWords = {
   'several-plans': (what: string) => `Several sheets hold a plan: ${what}. Say which one is meant.`,
   'unreadable-reading': () =>
     'This workbook keeps how it is to be read (columns, profile, which wordings are one activity), but what it keeps cannot be understood. It was left as it is. Correct the columns or load the profile again to put another in its place.',
+  'unreadable-checking': () =>
+    'This workbook keeps which findings are ignored and how its laws are set, but what it keeps cannot be understood. It was left as it is. Setting a law or ignoring a finding puts another in its place.',
   protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,
   formula: (what: string) => `Cell ${what} holds a formula, which is never overwritten, so nothing was written.`,
   'cell-edit-mode': () =>

@@ -17,3 +17,8 @@ export function listInWords(items: readonly string[]): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** The end of a sentence that may suggest the name that was meant. */
+export function didYouMean(nearest: string | null): string {
+  return nearest === null ? '.' : `; did you mean ${nearest}?`;
+}

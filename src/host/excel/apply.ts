@@ -1,7 +1,7 @@
 import { compareAddresses, type CellAddress } from '../../core/sheet/address';
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Grid } from '../../core/sheet/grid';
-import { formatArea, type Area } from '../area';
+import { formatArea, type Area } from '../../core/sheet/area';
 import { growTable } from '../table-growth';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { asText } from './as-text';

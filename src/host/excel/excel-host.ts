@@ -4,7 +4,7 @@ import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
 import { addNewSheet } from './new-sheet';
 import { publishReports } from './publish';
-import { readSheet } from './read';
+import { readArea, readSheet } from './read';
 import { runWith, type ExcelClient } from './run';
 import { selectCell, watchEdits } from './watch';
 
@@ -32,7 +32,7 @@ export function openExcelHost(
         const reports = sheets.filter((sheet) => marked.some(({ worksheet }) => worksheet.name === sheet));
         return { name: workbook.name, sheets, reports, active: active.name };
       }),
-    read: (sheet) => readSheet(run, sheet),
+    read: (sheet, area) => (area ? readArea(run, sheet, area) : readSheet(run, sheet)),
     apply: async (sheet, edits) => {
       if (edits.length > 0) await run(sheet, (context) => writeEdits(context, sheet, edits));
     },

@@ -1,5 +1,5 @@
 import type { NewSheet } from '../../core/sheet/new-sheet';
-import { formatArea } from '../area';
+import { formatArea } from '../../core/sheet/area';
 import { freeSheetName, freeTableName } from '../free-name';
 import { HostError } from '../host';
 import { layOutNewSheet, tableStyle, type Dress, type DressedCell, type NewSheetLayout } from '../new-sheet-layout';

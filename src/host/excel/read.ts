@@ -1,3 +1,4 @@
+import type { Area } from '../../core/sheet/area';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import { HostError } from '../host';
 import { toCells, type LoadedRange } from './cells';
@@ -21,6 +22,17 @@ export async function readSheet(run: Run, sheet: string): Promise<Grid> {
   if (cells) return { sheet, cells };
   const used = await run(sheet, (context) => measureUsed(context, sheet));
   return { sheet, cells: await readHalves(run, sheet, used) };
+}
+
+/** Reads what an area holds; the cells of it that are empty are left out, as everywhere. */
+export async function readArea(run: Run, sheet: string, { from, to }: Area): Promise<Grid> {
+  const block = {
+    row: from.row,
+    rows: to.row - from.row + 1,
+    column: from.column,
+    columns: to.column - from.column + 1,
+  };
+  return { sheet, cells: await readBlock(run, sheet, block) };
 }
 
 /** Null where Excel gives no values, which it does without an error above 5 million cells. */

@@ -1,4 +1,6 @@
 import type { CellAddress } from '../../core/sheet/address';
+import { parseArea } from '../../core/sheet/area';
+import type { SheetEdit } from '../host';
 import { runWith, type ExcelClient } from './run';
 
 export async function selectCell(context: Excel.RequestContext, name: string, at: CellAddress): Promise<void> {
@@ -8,13 +10,16 @@ export async function selectCell(context: Excel.RequestContext, name: string, at
   await context.sync();
 }
 
-/** Calls back with the sheet's name for every change that is not this add-in's; gives the means to stop. */
-export async function watchEdits(excel: ExcelClient, listener: (sheet: string) => void): Promise<() => Promise<void>> {
+/** Calls back for every change that is not this add-in's; gives the means to stop. */
+export async function watchEdits(
+  excel: ExcelClient,
+  listener: (edit: SheetEdit) => void,
+): Promise<() => Promise<void>> {
   const handler = await runWith(excel)('workbook', async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-      if (triggerSource === 'ThisLocalAddin') return;
-      const sheet = await findSheetName(excel, worksheetId);
-      if (sheet !== null) listener(sheet);
+    const added = context.workbook.worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource === 'ThisLocalAddin') return;
+      const sheet = await findSheetName(excel, event.worksheetId);
+      if (sheet !== null) listener({ sheet, area: areaOf(event), isRemote: event.source === 'Remote' });
     });
     await context.sync();
     return added;
@@ -25,6 +30,11 @@ export async function watchEdits(excel: ExcelClient, listener: (sheet: string) =
       handler.remove();
       await context.sync();
     });
+}
+
+/** Null where cells have moved, or where Excel names several areas or whole rows. */
+function areaOf({ changeType, address }: Excel.WorksheetChangedEventArgs): SheetEdit['area'] {
+  return changeType === 'RangeEdited' ? parseArea(address) : null;
 }
 
 /** Null where the sheet is gone meanwhile. Waits while the planner types: who edits one cell often goes on to the next. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/sheet/edit';
+import { isWithin } from '../../core/sheet/area';
 import { applyEdits } from '../../core/sheet/edit';
 import { HostError, type Documents, type NewSheets, type Reports, type Sheets } from '../host';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
@@ -67,8 +68,9 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       const reports = guard(() => findReportSheets(pack)).filter((sheet) => sheets.includes(sheet));
       return { name, sheets, reports, active: workbook.active };
     },
-    async read(sheet) {
-      return (await read(sheet)).grid;
+    async read(sheet, area) {
+      const { grid } = await read(sheet);
+      return area ? { sheet, cells: grid.cells.filter((cell) => isWithin(area, cell)) } : grid;
     },
     apply,
     async add(sheet) {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/sheet/edit';
-import { formatArea, parseArea, type Area } from '../area';
+import { formatArea, parseArea, type Area } from '../../core/sheet/area';
 import { growTable } from '../table-growth';
 import { readAttributes, scanTags, type Tag } from '../xml';
 import { findText, withText, type Package } from './package/package';

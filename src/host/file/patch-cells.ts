@@ -1,5 +1,5 @@
 import { formatAddress, type CellAddress } from '../../core/sheet/address';
-import { formatArea, parseArea } from '../area';
+import { formatArea, parseArea } from '../../core/sheet/area';
 import { encodeCellText } from './cell-text';
 import { styleAt } from './read-sheet';
 import type { CellSpan, RowSpan, SheetScan, Span } from './scan-sheet';

@@ -1,6 +1,6 @@
 import { compareAddresses, formatAddress, type CellAddress } from '../../core/sheet/address';
 import type { Cell, CellKind, Grid } from '../../core/sheet/grid';
-import { isWithin, parseArea } from '../area';
+import { isWithin, parseArea } from '../../core/sheet/area';
 import { decodeCellText } from './cell-text';
 import type { CellSpan, RowSpan, SheetScan } from './scan-sheet';
 import { decodeText, scanTags } from '../xml';

@@ -1,4 +1,4 @@
-import { formatArea, type Area } from '../area';
+import { formatArea, type Area } from '../../core/sheet/area';
 import { encodeAttribute } from '../xml';
 import { encodeCellText } from './cell-text';
 import { xmlHead } from './package/relationships';

@@ -1,7 +1,7 @@
 import { compareAddresses, formatAddress, type CellAddress } from '../../core/sheet/address';
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
-import { isWithin, type Area } from '../area';
+import { isWithin, type Area } from '../../core/sheet/area';
 import {
   HostError,
   type Documents,
@@ -9,6 +9,7 @@ import {
   type Published,
   type Report,
   type Reports,
+  type SheetEdit,
   type Sheets,
   type Watch,
 } from '../host';
@@ -47,7 +48,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     ]),
   );
   const documents = new Map<string, string>();
-  const listeners = new Set<(sheet: string) => void>();
+  const listeners = new Set<(edit: SheetEdit) => void>();
   let selected: { readonly sheet: string; readonly at: CellAddress } | null = null;
 
   function find(sheet: string): KeptSheet {
@@ -74,8 +75,9 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       const reports = names.filter((sheet) => kept.get(sheet)!.table !== null);
       return { name, sheets: names, reports, active: selected?.sheet ?? names[0] ?? '' };
     },
-    async read(sheet) {
-      return find(sheet).grid;
+    async read(sheet, area) {
+      const { grid } = find(sheet);
+      return area ? { sheet, cells: grid.cells.filter((cell) => isWithin(area, cell)) } : grid;
     },
     async apply(sheet, edits) {
       write(sheet, edits);
@@ -114,7 +116,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     },
     typeInto(sheet, at, text) {
       write(sheet, [{ at, before: findCell(find(sheet).grid, at)?.text ?? '', after: text }]);
-      listeners.forEach((listener) => listener(sheet));
+      listeners.forEach((listener) => listener({ sheet, area: { from: at, to: at }, isRemote: false }));
     },
     selection: () => selected,
   };

@@ -4,7 +4,7 @@ import type { Documents } from '../../host/host';
 import { Refusal } from '../refusal';
 
 /** What a workbook keeps for its planner, by the names of the documents. */
-export type KeptName = 'reading';
+export type KeptName = 'reading' | 'checking';
 
 /**
  * Null where nothing of the name is kept. Throws Refusal `unreadable-…` where what is kept is not what the schema says:

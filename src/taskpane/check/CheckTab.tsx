@@ -157,7 +157,7 @@ function Result({
 }
 
 function sumUp({ findings, findingCounts, laws, counts }: Checked): string {
-  const measure = `${count(laws, 'law')} checked on ${count(counts.listings, 'listing')}`;
+  const measure = `${count(laws.length, 'law')} checked on ${count(counts.listings, 'listing')}`;
   if (findings.length === 0) return `Nothing to put right: ${measure}.`;
   const { error, warning, info } = findingCounts;
   const parts = [

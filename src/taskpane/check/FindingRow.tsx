@@ -41,12 +41,12 @@ export const FindingRow = memo(function FindingRow({
           {(finding.listing ?? finding.action) && <span className="id">{finding.listing ?? finding.action}</span>}
         </span>
         <span className="finding-message">{finding.message}</span>
-        {finding.fix && (
-          <span className="finding-fix">
-            {finding.fix.safe ? 'Safe to mend: ' : 'Could be mended: '}
-            {finding.fix.title}
+        {finding.fix && <span className="finding-fix">Safe to mend: {finding.fix.title}</span>}
+        {finding.options.map(({ title }) => (
+          <span key={title} className="finding-fix">
+            Could be mended: {title}
           </span>
-        )}
+        ))}
       </button>
       {proposal && (
         <div className="finding-answers">

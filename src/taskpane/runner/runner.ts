@@ -13,11 +13,12 @@ import { reduce } from '../state/reduce';
 import { initial, shownOf, type Job, type PaneState, type Place } from '../state/state';
 import type { WayOut } from '../state/way-out';
 import { bringingIn, type BringingIn } from './bring-in';
+import { checking, type Checking } from './checking';
 import type { Host } from './desk';
 import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner extends SayHow, BringingIn {
+export interface Runner extends SayHow, Checking, BringingIn {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -89,7 +90,7 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
       await list();
       await inLine(state.tab, async () => tell({ is: 'kept', kept: await loadReading(host) }));
       await inLine(state.tab, async () => {
-        await host.onEdit((sheet) => tell({ is: 'edited', sheet }));
+        await host.onEdit(({ sheet }) => tell({ is: 'edited', sheet }));
       });
     },
     list,
@@ -141,6 +142,7 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
       });
     },
     ...sayHow(desk),
+    ...checking(desk),
     ...bringingIn(desk),
   };
 }

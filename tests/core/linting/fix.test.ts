@@ -9,7 +9,9 @@ const at = { row: 3, column: 1 };
 const grid = gridOf({ rows: planOf(listed('a', 'one two three')) });
 
 /** Proposes the fixes that `propose` gives for the text of B4. */
-function ruleThat(propose: (text: string) => readonly Pick<ProposedFix, 'replacements' | 'safe'>[]): Rule {
+function ruleThat(
+  propose: (text: string) => readonly { readonly replacements: ProposedFix['replacements']; readonly safe: boolean }[],
+): Rule {
   return {
     id: 'for-this-test',
     title: '',
@@ -19,8 +21,8 @@ function ruleThat(propose: (text: string) => readonly Pick<ProposedFix, 'replace
     bad: [],
     *check(context) {
       for (const { replacements, safe } of propose(findCell(context.grid, at)?.text ?? '')) {
-        const fix = { title: { id: 'remove-bullet' as const }, safe, replacements };
-        yield { message: { id: 'plan-has-title' }, place: at, fix };
+        const fix = { title: { id: 'remove-bullet' as const }, replacements };
+        yield { message: { id: 'plan-has-title' }, place: at, ...(safe ? { fix } : { options: [fix] }) };
       }
     },
   };

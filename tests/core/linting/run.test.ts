@@ -23,7 +23,7 @@ const objecting: Rule = {
         place: body,
         listing: id,
         action,
-        fix: { title: { id: 'remove-bullet' }, safe: false, replacements: [{ at, start, end, text: '' }] },
+        fix: { title: { id: 'remove-bullet' }, replacements: [{ at, start, end, text: '' }] },
       };
     }
   },
@@ -42,11 +42,13 @@ test('a finding carries the id and severity of its rule and the sentence of its 
     listing: '1-(b)#1',
     action: '1-(b)',
     message: 'The see-also names 1-(b)#1 more than once.',
+    keys: ['objecting | target-is-repeated |  | talk'],
+    related: [],
     fix: {
       title: 'Remove the empty bullet',
-      safe: false,
       replacements: [{ at: { row: 4, column: 1 }, start: 2, end: 6, text: '' }],
     },
+    options: [],
   });
 });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 import { formatCatalogue } from '../../../src/core/linting/catalogue';
-import { rules } from '../../../src/core/rules/index';
+import { rules, subjects } from '../../../src/core/rules/index';
 
 test('the page of the rules is up to date (npx tsx tests/core/rules/write-catalogue.ts writes it)', () => {
-  expect(readFileSync('src/core/rules/README.md', 'utf8')).toBe(formatCatalogue(rules));
+  expect(readFileSync('src/core/rules/README.md', 'utf8')).toBe(formatCatalogue(subjects));
 });
 
 test('no two rules have one id', () => {

@@ -1,5 +1,5 @@
 import { fixAll } from '../../../src/core/linting/fix';
-import { cellOf } from '../../../src/core/linting/run';
+import { cellAt } from '../../../src/core/linting/problems';
 import { rules } from '../../../src/core/rules/index';
 import { formatAddress, parseAddress } from '../../../src/core/sheet/address';
 import { findCell } from '../../../src/core/sheet/grid';
@@ -20,7 +20,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
         const grid = gridOf(example);
         const problems = [...rule.check(readContext(grid))];
         const fixed = fixAll(grid, readContext, [rule]);
-        expect(problems.map((problem) => formatAddress(cellOf(problem)))).toEqual([example.at]);
+        expect(problems.map((problem) => formatAddress(cellAt(problem.place)))).toEqual([example.at]);
         expect(fixed.end).toBe('settled');
         const at = parseAddress(example.at)!;
         const before = findCell(grid, at)?.text ?? '';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
 import { formatCatalogue } from '../../../src/core/linting/catalogue';
-import { rules } from '../../../src/core/rules/index';
+import { subjects } from '../../../src/core/rules/index';
 
-writeFileSync('src/core/rules/README.md', formatCatalogue(rules));
+writeFileSync('src/core/rules/README.md', formatCatalogue(subjects));

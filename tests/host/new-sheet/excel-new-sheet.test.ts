@@ -91,7 +91,7 @@ describe('a sheet added by Excel', () => {
   test('is told to nobody as a person’s edit', async () => {
     const { host } = openPlan();
     const heard: string[] = [];
-    await host.onEdit((name) => heard.push(name));
+    await host.onEdit(({ sheet }) => heard.push(sheet));
     await host.add(register);
     await settle();
     expect(heard).toEqual([]);

@@ -3,7 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { memberName } from '../../plan/country';
 import { listingsOf, type Listing } from '../../plan/model';
-import { findSkeleton } from '../text/skeleton';
+import { findSkeleton } from '../activities/skeleton';
 
 export const countriesAgree: Rule = {
   id: 'countries-agree',

@@ -23,8 +23,8 @@ export const countryIsInRegion: Rule = {
   },
 };
 
-/** The fixes are guesses, so none of them is safe. */
-function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Problem, 'message' | 'fix'> {
+/** The mends are guesses, so none of them is safe. */
+function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Problem, 'message' | 'options'> {
   const { at, start, end, text: name } = stranger;
   const member = findNearest(name, profile);
   const nearest = member?.names[0] ?? null;
@@ -33,19 +33,20 @@ function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Pr
     const removal = { at, start, end: end + comma.length, text: '' };
     return {
       message: { id: 'country-is-remnant', values: { name, member: member.names[0]! } },
-      ...(comma === '' ? {} : { fix: propose({ id: 'remove-country', values: { name } }, removal) }),
+      options: comma === '' ? [] : [propose({ id: 'remove-country', values: { name } }, removal)],
     };
   }
   return {
     message: { id: 'country-is-no-member', values: { name, nearest } },
-    ...(nearest === null
-      ? {}
-      : { fix: propose({ id: 'write-country', values: { name: nearest } }, { at, start, end, text: nearest }) }),
+    options:
+      nearest === null
+        ? []
+        : [propose({ id: 'write-country', values: { name: nearest } }, { at, start, end, text: nearest })],
   };
 }
 
 function propose(title: FixTitle, replacement: Replacement): ProposedFix {
-  return { title, safe: false, replacements: [replacement] };
+  return { title, replacements: [replacement] };
 }
 
 /** The Member whose name holds the word, or else the one that is typed almost alike (Austria, Australia). */

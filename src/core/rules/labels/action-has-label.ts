@@ -30,9 +30,7 @@ export const actionHasLabel: Rule = {
     const title = { id: 'write-labels', values: { count: counted.length } } as const;
     // Only before a text that is the action's own.
     const fix =
-      plan.shape.columns.action === undefined
-        ? {}
-        : { fix: { title, safe: true, replacements: counted.map(writeLabel) } };
+      plan.shape.columns.action === undefined ? {} : { fix: { title, replacements: counted.map(writeLabel) } };
     yield { message: { id: 'labels-are-lost', values }, place: first.titleSource, action: first.ref, ...fix };
   },
 };

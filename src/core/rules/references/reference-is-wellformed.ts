@@ -40,11 +40,13 @@ export const referenceIsWellformed: Rule = {
       for (const reference of listing.typed?.references ?? []) {
         const message = reference.exists ? findFault(reference) : null;
         if (!message) continue;
-        const { fix = writeProperly(reference, isAgreed(context, listing, reference)) } = findSeeAlsoFix(
-          context,
-          listing,
-        );
-        yield { message, place: reference.source, listing: listing.id, action: listing.action, fix };
+        yield {
+          message,
+          place: reference.source,
+          listing: listing.id,
+          action: listing.action,
+          ...findMend(context, listing, reference),
+        };
       }
     }
   },
@@ -66,14 +68,17 @@ function isAgreed(context: RuleContext, { id, activity }: Listing, { target }: R
   return (expected.get(id) ?? []).includes(target) && questions.every((question) => question.activity !== activity);
 }
 
-function writeProperly(reference: Reference, safe: boolean): ProposedFix {
+/** Safe where the reading is borne out; else a person has to say what was meant. */
+function findMend(context: RuleContext, listing: Listing, reference: Reference): Pick<Problem, 'fix' | 'options'> {
+  const { fix } = findSeeAlsoFix(context, listing);
+  if (fix) return { fix };
   const { at, start, end } = reference.source;
   const proper = formatProperly(reference);
-  return {
+  const mend: ProposedFix = {
     title: { id: 'write-reference', values: { proper } },
-    safe,
     replacements: [{ at, start, end, text: proper }],
   };
+  return isAgreed(context, listing, reference) ? { fix: mend } : { options: [mend] };
 }
 
 /** With the section where one was typed or is missing; without it where it is taken from the reference before. */

@@ -26,5 +26,5 @@ export function findSeeAlsoFix(context: RuleContext, listing: Listing): { readon
   if (!change) return {};
   const { after } = change;
   const replacements = replaceSeeAlso(listing, after);
-  return { fix: { title: { id: 'rewrite-see-also', values: { after } }, safe: true, replacements } };
+  return { fix: { title: { id: 'rewrite-see-also', values: { after } }, replacements } };
 }

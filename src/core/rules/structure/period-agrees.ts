@@ -58,10 +58,11 @@ function describe(
   return {
     message: { id: isRsp ? 'rsp-period-differs' : 'period-differs', values: { found: match[0], expected } },
     place,
-    fix: {
-      title: { id: 'write-period', values: { expected } },
-      safe: false,
-      replacements: [{ at: place.at, start, end: place.end, text: `${years.from}${match[2]!}${years.to}` }],
-    },
+    options: [
+      {
+        title: { id: 'write-period', values: { expected } },
+        replacements: [{ at: place.at, start, end: place.end, text: `${years.from}${match[2]!}${years.to}` }],
+      },
+    ],
   };
 }

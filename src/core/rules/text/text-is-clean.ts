@@ -55,7 +55,7 @@ export const textIsClean: Rule = {
         message: { id: 'text-has-remnants', values: { remnants: names } },
         place: cell,
         ...(action === null ? {} : { action }),
-        fix: { title: { id: 'clean-text', values: { remnants: names } }, safe: true, replacements },
+        fix: { title: { id: 'clean-text', values: { remnants: names } }, replacements },
       };
     }
   },

@@ -1,7 +1,7 @@
 import { isSameAddress } from '../../../core/sheet/address';
 import { reportMark } from '../../../core/summary/report';
 import { HostError } from '../../host';
-import { parseArea, type Area } from '../../area';
+import { parseArea, type Area } from '../../../core/sheet/area';
 import { removeElements, rootPrefix } from '../package/edit-xml';
 import { findText, readText, withText, type Package } from '../package/package';
 import { removeParts } from '../package/parts';

@@ -1,4 +1,4 @@
-import { placesOf } from '../../area';
+import { placesOf } from '../../../core/sheet/area';
 import { HostError, type Report } from '../../host';
 import { layOutReports, type ReportLayout } from '../../report-layout';
 import { folderOf, graftSheet, refuseStrict } from '../graft-sheet';

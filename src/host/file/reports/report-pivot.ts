@@ -1,5 +1,5 @@
 import { blankToNull, columnIndex, pivotKey, type PivotLayout } from '../../report-layout';
-import { formatArea } from '../../area';
+import { formatArea } from '../../../core/sheet/area';
 import { encodeCellText } from '../cell-text';
 import { linkNamespace, xmlHead } from '../package/relationships';
 import { mainNamespace } from '../workbook';

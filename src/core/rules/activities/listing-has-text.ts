@@ -41,5 +41,5 @@ function removeLine({ at, start }: Source, grid: Grid): ProposedFix {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', start);
   const [first, last] = lineBreak < 0 ? [Math.max(0, from - 1), text.length] : [from, lineBreak + 1];
-  return { title: { id: 'remove-bullet' }, safe: true, replacements: [{ at, start: first, end: last, text: '' }] };
+  return { title: { id: 'remove-bullet' }, replacements: [{ at, start: first, end: last, text: '' }] };
 }

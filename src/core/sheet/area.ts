@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, type CellAddress } from '../core/sheet/address';
+import { formatAddress, parseAddress, type CellAddress } from './address';
 
 /** First and last cell, both within. */
 export interface Area {
