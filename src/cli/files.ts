@@ -24,7 +24,7 @@ export async function openFile(
   ask: Ask,
 ): Promise<{ readonly opened: Opened | DocumentPlan; readonly host: FileHost | null }> {
   const bytes = await readBytes(path);
-  if (!isWorkbook(path, bytes)) return { opened: await readDocumentPlan(path, bytes, ask), host: null };
+  if (!isWorkbook(path, bytes)) return { opened: readDocumentPlan(path, bytes, ask), host: null };
   const host = await openFileHost(bytes, path);
   return { opened: await openPlan(host, ask), host };
 }
