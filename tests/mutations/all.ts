@@ -1,0 +1,25 @@
+import { activities } from './activities';
+import { countries } from './countries';
+import { kpis } from './kpis';
+import { labels } from './labels';
+import { references } from './references';
+import { rsp } from './rsp';
+import { structure } from './structure';
+import { text } from './text';
+import type { Injection } from './injection';
+
+export const injections: readonly Injection[] = [
+  ...structure,
+  ...labels,
+  ...references,
+  ...activities,
+  ...countries,
+  ...kpis,
+  ...rsp,
+  ...text,
+];
+
+/** Laws that no fault can be injected for, and why. */
+export const notInjected: Readonly<Record<string, string>> = {
+  'plan-is-wellformed': 'It tells what no other law has a sentence for, and no sheet is known that leads there.',
+};

@@ -1,0 +1,4 @@
+import type { Injection } from './injection';
+
+/** Faults of Members. */
+export const countries: readonly Injection[] = [];

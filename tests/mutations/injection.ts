@@ -1,0 +1,113 @@
+import type { RuleContext } from '../../src/core/linting/rule';
+import { actionsOf, listingsOf, type Action, type Kpi, type Listing } from '../../src/core/plan/model';
+import type { CellAddress } from '../../src/core/sheet/address';
+import { applyEdits, foldReplacements, type Replacement, type Source } from '../../src/core/sheet/edit';
+import type { Grid } from '../../src/core/sheet/grid';
+import type { Pick } from './pick';
+
+/*
+ * How a fault is written that the mutation run puts into clean plans. It works on the plan as read (its parts say
+ * where they stand), so that one injection serves every layout; where a plan has no place for the fault it gives null
+ * and another plan is tried.
+ *
+ *   {
+ *     rule: 'reference-is-not-self',
+ *     fault: 'a reference to the action it stands under',
+ *     inject: inListing(({ typed, action }) => typed && write(typed.references[0]!.source, action)),
+ *   }
+ */
+
+/** A plan without faults, as read, and the sheet that it stands in. */
+export interface CleanPlan extends RuleContext {
+  /** For messages: how it was made. */
+  readonly name: string;
+}
+
+/** A plan's sheet with one fault more. */
+export interface Injected {
+  readonly grid: Grid;
+  /** The cell where the law has to find it, in the new sheet. */
+  readonly at: CellAddress;
+}
+
+export interface Injection {
+  /** Id of the law that is broken. */
+  readonly rule: string;
+  /** What is done, in a few words that tell it from the other injections of the law. */
+  readonly fault: string;
+  /** Laws that speak, too, and rightly: another fault that nobody can put in without. Most often there is none. */
+  readonly consequences?: readonly string[];
+  /** Puts the fault in at a place that `pick` chooses; null where the plan has no such place. */
+  readonly inject: (plan: CleanPlan, pick: Pick) => Injected | null;
+}
+
+/** What is written instead, the place of the fault first; null where this part cannot have the fault. */
+export type Spoilt = Replacement | readonly Replacement[] | null | undefined;
+
+type Spoil<Part> = (part: Part, plan: CleanPlan, pick: Pick) => Spoilt;
+
+/** A fault in a listing: the first, in random order, of which `spoil` makes something. */
+export function inListing(spoil: Spoil<Listing>): Injection['inject'] {
+  return inOneOf(({ plan }) => listingsOf(plan), spoil);
+}
+
+/** A fault in an action: its label, title, RSP line or cells. */
+export function inAction(spoil: Spoil<Action>): Injection['inject'] {
+  return inOneOf(({ plan }) => actionsOf(plan), spoil);
+}
+
+export function inKpi(spoil: Spoil<Kpi & { readonly action: Action }>): Injection['inject'] {
+  return inOneOf(
+    ({ plan }) => actionsOf(plan).flatMap((action) => action.kpis.map((kpi) => ({ ...kpi, action }))),
+    spoil,
+  );
+}
+
+/** A fault in a heading: of the plan, of a section, or in a cell of a header row. */
+export function inHeading(spoil: Spoil<Source>): Injection['inject'] {
+  return inOneOf(
+    ({ plan }) => [plan.titleSource, ...plan.sections.flatMap(({ source, headers }) => [source, ...headers])],
+    spoil,
+  );
+}
+
+export function inOneOf<Part>(partsOf: (plan: CleanPlan) => readonly Part[], spoil: Spoil<Part>): Injection['inject'] {
+  return (plan, pick) => {
+    for (const part of pick.shuffled(partsOf(plan))) {
+      const spoilt = spoil(part, plan, pick);
+      const replacements = !spoilt ? [] : 'start' in spoilt ? [spoilt] : spoilt;
+      const [first] = replacements;
+      if (first) return { grid: replaceIn(plan.grid, replacements), at: first.at };
+    }
+    return null;
+  };
+}
+
+/** The sheet after replacements that do not overlap. */
+export function replaceIn(grid: Grid, replacements: readonly Replacement[]): Grid {
+  return applyEdits(grid, foldReplacements(grid, replacements).edits);
+}
+
+/** Another text instead of all of a part. */
+export function write({ at, start, end }: Source, text: string): Replacement {
+  return { at, start, end, text };
+}
+
+/** A text put in before the character of a part with this index, or behind its last. */
+export function insert({ at, start, end }: Source, text: string, index = end - start): Replacement {
+  return { at, start: start + index, end: start + index, text };
+}
+
+/** Another text for the first place where `from` fits within a part; null where it fits nowhere. In `to`, `$1` is a group of `from`, which must not look around. */
+export function swap(source: Source, from: string | RegExp, to: string): Replacement | null {
+  const index = typeof from === 'string' ? source.text.indexOf(from) : source.text.search(from);
+  if (index < 0) return null;
+  const found = typeof from === 'string' ? from : from.exec(source.text)![0];
+  const start = source.start + index;
+  return {
+    at: source.at,
+    start,
+    end: start + found.length,
+    text: typeof from === 'string' ? to : found.replace(from, to),
+  };
+}

@@ -1,0 +1,4 @@
+import type { Injection } from './injection';
+
+/** Faults of KPIs. */
+export const kpis: readonly Injection[] = [];

@@ -1,0 +1,4 @@
+import type { Injection } from './injection';
+
+/** Faults of labels. */
+export const labels: readonly Injection[] = [];

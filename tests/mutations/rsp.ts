@@ -1,0 +1,4 @@
+import type { Injection } from './injection';
+
+/** Faults of RSP references. */
+export const rsp: readonly Injection[] = [];

@@ -1,0 +1,4 @@
+import type { Injection } from './injection';
+
+/** Faults of structure. */
+export const structure: readonly Injection[] = [];

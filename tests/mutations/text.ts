@@ -1,0 +1,4 @@
+import type { Injection } from './injection';
+
+/** Faults of text. */
+export const text: readonly Injection[] = [];
