@@ -15,8 +15,17 @@ import type { Checked, Opened } from './outcome';
 
 /** Finds what is wrong with the plan of a workbook, and what its safe mends would write. Writes nothing. */
 export async function check(host: Sheets & Documents, ask: Ask, rules: readonly Rule[]): Promise<Checked> {
+  const { opened, kept } = await openToCheck(host, ask);
+  return checkOpened(opened, rules, kept);
+}
+
+/** The plan of a workbook, and what the workbook keeps of how it is to be checked. */
+export async function openToCheck(
+  host: Sheets & Documents,
+  ask: Ask,
+): Promise<{ readonly opened: Opened; readonly kept: KeptChecking }> {
   const kept = await loadChecking(host);
-  return checkOpened(await openPlan(host, ask), rules, kept);
+  return { opened: await openPlan(host, ask), kept };
 }
 
 /** The same for a plan read already. */

@@ -82,7 +82,13 @@ function countPlan(plan: Plan): PlanCounts {
 
 /** The same sheet as edits would leave it. They change texts in a plan, so it still holds one. */
 export function reopen(opened: Opened, grid: Grid): Opened {
+  const left = reread(opened, grid);
+  if (!left) throw new Error(`No plan is left in ${grid.sheet} after the edits`);
+  return left;
+}
+
+/** The same sheet as it is now; null where it holds no plan any more. */
+export function reread(opened: Opened, grid: Grid): Opened | null {
   const plan = readPlan(grid, opened.profile, opened.said);
-  if (!plan) throw new Error(`No plan is left in ${grid.sheet} after the edits`);
-  return { ...opened, grid, plan, counts: countPlan(plan) };
+  return plan && { ...opened, grid, plan, counts: countPlan(plan) };
 }

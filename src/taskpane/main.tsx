@@ -8,6 +8,7 @@ import { rules } from '../core/rules/index';
 import { openExcelHost } from '../host/excel/excel-host';
 import { App } from './App';
 import { addIcons } from './look/icons';
+import { startWorker } from './checker/start-worker';
 import { startRunner } from './runner/runner';
 import { Stopped } from './Stopped';
 
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
     root.render(<Stopped why="no-excel" />);
     return;
   }
-  const runner = startRunner(openExcelHost(), rules);
+  const runner = startRunner(openExcelHost(), startWorker());
   associateCommands(async (job) => {
     runner.showTab(job);
     await runner.run(job);

@@ -1,8 +1,8 @@
-import { rules } from '../../src/core/rules/index';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
 import { startRunner } from '../../src/taskpane/runner/runner';
 import { bringIn, draftOf, failBringIn, outdateDraft, type BringIn } from '../../src/taskpane/state/bring-in';
 import { planRows, sheetOf } from '../core/plan-sheet';
+import { checker } from './checker';
 
 const rows = planRows([{ label: 'a', listings: ['Course on valuation for Fiji'] }]);
 const document = new TextEncoder().encode(
@@ -12,7 +12,7 @@ const readBytes = async () => document;
 
 async function openPane() {
   const host = openMemoryHost('plan.xlsx', [sheetOf(rows)]);
-  const runner = startRunner(host, rules);
+  const runner = startRunner(host, checker);
   await runner.open();
   return { host, runner };
 }
@@ -66,7 +66,7 @@ test('the plan of the workbook goes into another layout, and its own sheet stays
 
 test('what was told to be one activity is no loss: the new sheet is read with it, too', async () => {
   const alike = planRows([{ label: 'a', listings: ['Course on warehouse audits', 'Course on warehuose audits'] }]);
-  const runner = startRunner(openMemoryHost('plan.xlsx', [sheetOf(alike)]), rules);
+  const runner = startRunner(openMemoryHost('plan.xlsx', [sheetOf(alike)]), checker);
   await runner.open();
   await runner.decide(['course on warehouse audits', 'course on warehuose audits'], 'same');
   await runner.layOutAgain('register');

@@ -1,9 +1,9 @@
 import { findCell } from '../../src/core/sheet/grid';
-import { rules } from '../../src/core/rules/index';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
 import { startRunner } from '../../src/taskpane/runner/runner';
 import { shownOf, type Job } from '../../src/taskpane/state/state';
 import { planRows, sheetOf } from '../core/plan-sheet';
+import { checker } from './checker';
 
 const valuation = 'National workshop on valuation for Fiji';
 const listingsOfB = { row: 4, column: 1 };
@@ -16,7 +16,7 @@ async function openPane() {
     { label: 'c', listings: ['Regional meeting on origin for Samoa (See also 1-(a))'] },
   ]);
   const host = openMemoryHost('plan.xlsx', [sheetOf(plan), sheetOf([['No plan here']], 'Notes')]);
-  const runner = startRunner(host, rules);
+  const runner = startRunner(host, checker);
   await runner.open();
   return { host, runner };
 }
@@ -68,9 +68,9 @@ test('a cell changed since it was read is told, and nothing is written', async (
 
 test('what a person types outdates the result', async () => {
   const { host, runner } = await openPane();
-  await runner.run('check');
+  await runner.run('link');
   host.typeInto('Plan', listingsOfB, '• Something else');
-  expect(shownOf(runner.read().check)?.outdated).toBe(true);
+  expect(shownOf(runner.read().link)?.outdated).toBe(true);
 });
 
 test('an answer changes at once what would be written, and can be taken back', async () => {

@@ -1,10 +1,10 @@
-import { rules } from '../../src/core/rules/index';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
 import { loadReading } from '../../src/jobs/kept/reading';
 import { profiles } from '../../src/jobs/profiles';
 import { startRunner } from '../../src/taskpane/runner/runner';
 import { shownOf } from '../../src/taskpane/state/state';
 import { planRows, sheetOf } from '../core/plan-sheet';
+import { checker } from './checker';
 
 const plan = planRows([
   { label: 'a', listings: ['Course on warehouse audits'] },
@@ -15,7 +15,7 @@ const shape = { headerRow: 2, columns: { action: 0, listings: 1, kpi: 2 } };
 
 async function openPane(...sheets: readonly ReturnType<typeof sheetOf>[]) {
   const host = openMemoryHost('plan.xlsx', sheets);
-  const runner = startRunner(host, rules);
+  const runner = startRunner(host, checker);
   await runner.open();
   await runner.run('check');
   return { host, runner };
@@ -114,7 +114,7 @@ test('another reading puts the results of the other tabs away and keeps the answ
 test('what the workbook keeps is known from the start, and what cannot be understood is replaced', async () => {
   const host = openMemoryHost('plan.xlsx', [sheetOf(unknown)]);
   await host.save('reading', 'torn');
-  const runner = startRunner(host, rules);
+  const runner = startRunner(host, checker);
   await runner.open();
   expect(runner.read().check).toMatchObject({ is: 'error', sentence: expect.stringContaining('keeps') as string });
   await runner.sayShape('Plan', shape);

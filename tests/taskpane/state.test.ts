@@ -84,8 +84,14 @@ test('the pane is busy while any tab is', () => {
 });
 
 test('an edit outdates the results of its sheet', () => {
-  const state = after({ is: 'finished', job: 'check', result: checked }, { is: 'edited', sheet: 'Plan' });
+  const finished = { is: 'finished', job: 'check', result: checked } as const;
+  const state = after({ is: 'live', on: false }, finished, { is: 'edited', sheet: 'Plan' });
   expect(shownOf(state.check)?.outdated).toBe(true);
+});
+
+test('findings that follow what is typed are not called outdated by an edit', () => {
+  const state = after({ is: 'finished', job: 'check', result: checked }, { is: 'edited', sheet: 'Plan' });
+  expect(shownOf(state.check)?.outdated).toBe(false);
 });
 
 test('an edit on another sheet outdates nothing', () => {

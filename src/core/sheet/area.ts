@@ -1,4 +1,5 @@
-import { formatAddress, parseAddress, type CellAddress } from './address';
+import { compareAddresses, formatAddress, parseAddress, type CellAddress } from './address';
+import type { Grid } from './grid';
 
 /** First and last cell, both within. */
 export interface Area {
@@ -27,4 +28,18 @@ export function placesOf({ from, to }: Area): readonly CellAddress[] {
   return Array.from({ length: to.row - from.row + 1 }, (_, index) => from.row + index).flatMap((row) =>
     columns.map((column) => ({ row, column })),
   );
+}
+
+/** The smallest area that holds both. */
+export function spanOf(a: Area, b: Area): Area {
+  return {
+    from: { row: Math.min(a.from.row, b.from.row), column: Math.min(a.from.column, b.from.column) },
+    to: { row: Math.max(a.to.row, b.to.row), column: Math.max(a.to.column, b.to.column) },
+  };
+}
+
+/** The sheet with what an area of it holds now. */
+export function replaceArea(grid: Grid, area: Area, now: Grid): Grid {
+  const kept = grid.cells.filter((cell) => !isWithin(area, cell));
+  return { sheet: grid.sheet, cells: [...kept, ...now.cells].sort(compareAddresses) };
 }

@@ -11,6 +11,8 @@ export interface Desk {
   readonly tell: (event: Event) => void;
   /** One thing at a time; what fails becomes the error of that place. */
   readonly inLine: (place: Place, work: () => Promise<void>) => Promise<void>;
+  /** The same without waiting for others; for what disturbs none of them. */
+  readonly aside: (place: Place, work: () => Promise<void>) => Promise<void>;
   /** Runs a job within the line. */
   readonly runNow: (job: Job) => Promise<void>;
 }

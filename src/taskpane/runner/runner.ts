@@ -1,13 +1,13 @@
 import type { Decision, Decisions } from '../../core/crossref/question';
-import type { Rule } from '../../core/linting/rule';
 import type { CellAddress } from '../../core/sheet/address';
 import { invertEdits, type Edit } from '../../core/sheet/edit';
-import { check } from '../../jobs/check';
+import { openToCheck } from '../../jobs/check';
 import { loadReading } from '../../jobs/kept/reading';
 import { link, relink } from '../../jobs/link';
 import { Refusal } from '../../jobs/refusal';
 import { sayError } from '../../jobs/say';
 import { summarize } from '../../jobs/summarize';
+import type { Checker } from '../checker/checker';
 import type { Event } from '../state/events';
 import { reduce } from '../state/reduce';
 import { initial, shownOf, type Job, type PaneState, type Place } from '../state/state';
@@ -15,10 +15,11 @@ import type { WayOut } from '../state/way-out';
 import { bringingIn, type BringingIn } from './bring-in';
 import { checking, type Checking } from './checking';
 import type { Host } from './desk';
+import { liveChecking, type Live } from './live';
 import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner extends SayHow, Checking, BringingIn {
+export interface Runner extends SayHow, Checking, BringingIn, Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -39,7 +40,8 @@ export interface Runner extends SayHow, Checking, BringingIn {
   readonly select: (sheet: string, at: CellAddress) => Promise<void>;
 }
 
-export function startRunner(host: Host, rules: readonly Rule[]): Runner {
+/** `checker` checks plans, beside the pane's own thread or in it. */
+export function startRunner(host: Host, checker: Checker): Runner {
   let state = initial;
   let line: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -49,25 +51,34 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     for (const listener of listeners) listener();
   };
 
-  /** The only place that catches: one thing at a time, and what fails becomes the tab's error. */
-  const inLine = (place: Place, work: () => Promise<void>): Promise<void> => {
-    line = line.then(work).catch((error: unknown) => {
-      const sentence = sayError(error);
-      if (sentence === null) console.error(error);
-      tell({
-        is: 'failed',
-        place,
-        sentence: sentence ?? `Something went wrong that should not have: ${String(error)}`,
-        way: findWayOut(error),
+  /** The only place that catches whatever it is: what fails becomes the tab's error. */
+  const aside = (place: Place, work: () => Promise<void>): Promise<void> =>
+    Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => {
+        const sentence = sayError(error);
+        if (sentence === null) console.error(error);
+        tell({
+          is: 'failed',
+          place,
+          sentence: sentence ?? `Something went wrong that should not have: ${String(error)}`,
+          way: findWayOut(error),
+        });
       });
-    });
+
+  /** One thing at a time. */
+  const inLine = (place: Place, work: () => Promise<void>): Promise<void> => {
+    line = line.then(() => aside(place, work));
     return line;
   };
 
   const runNow = async (job: Job) => {
     tell({ is: 'started', job, doing: 'reading' });
     const ask = { sheet: state.sheet ?? undefined };
-    if (job === 'check') tell({ is: 'finished', job, result: await check(host, ask, rules) });
+    if (job === 'check') {
+      const result = await checker({ ...(await openToCheck(host, ask)), now: null });
+      if (result) tell({ is: 'finished', job, result });
+    }
     if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
     if (job === 'link') {
       const open = await link(host, ask);
@@ -76,7 +87,8 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     }
   };
 
-  const desk = { host, read: () => state, tell, inLine, runNow };
+  const desk = { host, read: () => state, tell, inLine, aside, runNow };
+  const live = liveChecking(desk, checker);
 
   const list = () => inLine(state.tab, async () => tell({ is: 'listed', workbook: await host.list() }));
 
@@ -90,7 +102,7 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
       await list();
       await inLine(state.tab, async () => tell({ is: 'kept', kept: await loadReading(host) }));
       await inLine(state.tab, async () => {
-        await host.onEdit(({ sheet }) => tell({ is: 'edited', sheet }));
+        await host.onEdit(live.hear);
       });
     },
     list,
@@ -143,6 +155,7 @@ export function startRunner(host: Host, rules: readonly Rule[]): Runner {
     },
     ...sayHow(desk),
     ...checking(desk),
+    setLive: live.setLive,
     ...bringingIn(desk),
   };
 }

@@ -25,6 +25,12 @@ export type Event =
   | { readonly is: 'published'; readonly published: Published }
   | { readonly is: 'selected'; readonly place: Place }
   | { readonly is: 'edited'; readonly sheet: string }
+  /** Whether the findings follow what is typed. */
+  | { readonly is: 'live'; readonly on: boolean }
+  /** The findings of the sheet as it is now. */
+  | { readonly is: 'rechecked'; readonly result: Checked }
+  /** The sheet holds no plan any more that could be checked. */
+  | { readonly is: 'left-behind' }
   | {
       readonly is: 'failed';
       readonly place: Place;

@@ -17,6 +17,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return {
         ...initial,
         tab: state.tab,
+        live: state.live,
         workbook: state.workbook,
         journal: state.journal,
         kept: state.kept,
@@ -54,7 +55,13 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'selected':
       return event.place === 'bring-in' ? state : { ...state, [event.place]: settle<unknown>(state[event.place]) };
     case 'edited':
-      return { ...outdate(state, event.sheet), told: '' };
+      return { ...hearEdit(state, event.sheet), told: '' };
+    case 'live':
+      return { ...state, live: event.on };
+    case 'rechecked':
+      return { ...state, check: done(event.result) };
+    case 'left-behind':
+      return { ...state, check: outdatePhase(state.check, shownOf(state.check)?.result.grid.sheet ?? '') };
     case 'failed':
       return fail(state, event);
     case 'columns-asked':
@@ -95,8 +102,8 @@ function askColumns(state: PaneState, { job, grid }: Of<'columns-asked'>): PaneS
 
 /** The result in front stays in sight until the next is there; answers are about the plan, however it is read. */
 function putAway(state: PaneState, { kept, job }: Of<'reading-changed'>): PaneState {
-  const { workbook, journal, sheet, decisions, bringIn: brought } = state;
-  return { ...initial, tab: job, workbook, journal, sheet, decisions, bringIn: brought, kept, [job]: state[job] };
+  const { workbook, journal, sheet, decisions, live, bringIn: brought } = state;
+  return { ...initial, tab: job, live, workbook, journal, sheet, decisions, bringIn: brought, kept, [job]: state[job] };
 }
 
 /** Answers that change no cell hold on, and those of activities that were left out; the others are carried out. */
@@ -126,6 +133,13 @@ function outdate(state: PaneState, sheet: string): PaneState {
     summarize: outdatePhase(state.summarize, sheet),
     bringIn: outdateDraft(state.bringIn, sheet),
   };
+}
+
+/** While the findings follow, they are not called outdated for the moment that they take. */
+function hearEdit(state: PaneState, sheet: string): PaneState {
+  const { check } = state;
+  const heard = outdate(state, sheet);
+  return state.live && shownOf(check) && !shownOf(check)?.outdated ? { ...heard, check } : heard;
 }
 
 function outdatePhase<Result extends { readonly grid: { readonly sheet: string } }>(

@@ -53,6 +53,8 @@ export interface Written {
 
 export interface PaneState extends Phases {
   readonly tab: Place;
+  /** The findings follow what is typed. */
+  readonly live: boolean;
   /** Null until the workbook has been asked for its sheets. */
   readonly workbook: WorkbookInfo | null;
   /** The sheet chosen; null for the one in front, or else the first that holds a plan. */
@@ -77,6 +79,7 @@ const idle = { is: 'idle' } as const;
 
 export const initial: PaneState = {
   tab: 'check',
+  live: true,
   workbook: null,
   sheet: null,
   check: idle,

@@ -1,0 +1,135 @@
+import { openMemoryHost, type MemoryHost } from '../../src/host/memory/memory-host';
+import type { Checked } from '../../src/jobs/outcome';
+import type { Checker } from '../../src/taskpane/checker/checker';
+import { startRunner, type Runner } from '../../src/taskpane/runner/runner';
+import { shownOf } from '../../src/taskpane/state/state';
+import { planRows, sheetOf } from '../core/plan-sheet';
+import { checker } from './checker';
+
+const listings = { row: 3, column: 1 };
+const clean = 'National workshop on valuation for Fiji';
+
+async function openChecked(check: Checker = checker) {
+  const plan = planRows([
+    { label: 'a', listings: [clean] },
+    { label: 'b', listings: ['Regional meeting on origin for Samoa'] },
+  ]);
+  const host = openMemoryHost('plan.xlsx', [sheetOf(plan), sheetOf([['Other']], 'Other')]);
+  const runner = startRunner(host, check);
+  await runner.open();
+  await runner.run('check');
+  return { host, runner };
+}
+
+const found = (runner: Runner): readonly string[] =>
+  shownOf(runner.read().check)!.result.findings.map(({ rule }) => rule);
+
+/** Waits until the pane's state is as wanted. */
+function until(runner: Runner, wanted: (runner: Runner) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = runner.subscribe(() => {
+      if (!wanted(runner)) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+const hasTarget = (runner: Runner) => found(runner).includes('reference-has-target');
+
+/** Types a reference to an action that is not there. */
+function typeFault(host: MemoryHost): void {
+  host.typeInto('Plan', listings, `• ${clean} (See also 1-(q))`);
+}
+
+test('a fault that is typed is found without asking, and the pane is never busy with it', async () => {
+  const { host, runner } = await openChecked();
+  const phases = new Set<string>();
+  runner.subscribe(() => phases.add(runner.read().check.is));
+  typeFault(host);
+  await until(runner, hasTarget);
+  expect(phases).toEqual(new Set(['done']));
+});
+
+test('a fault that is mended by hand goes from the list', async () => {
+  const { host, runner } = await openChecked();
+  typeFault(host);
+  await until(runner, hasTarget);
+  host.typeInto('Plan', listings, `• ${clean}`);
+  await until(runner, (pane) => !hasTarget(pane));
+  expect(found(runner)).not.toContain('reference-has-target');
+});
+
+test('the list while it follows equals that of a check of the whole sheet', async () => {
+  const { host, runner } = await openChecked();
+  typeFault(host);
+  host.typeInto('Plan', { row: 4, column: 2 }, '');
+  await until(runner, hasTarget);
+  const followed = shownOf(runner.read().check)!.result.findings;
+  await runner.run('check');
+  expect(followed).toEqual(shownOf(runner.read().check)!.result.findings);
+});
+
+test('an edit that comes while the last one is being checked is checked too', async () => {
+  let release = (): void => undefined;
+  let asked = 0;
+  const slow: Checker = async (what) => {
+    asked += 1;
+    if (asked === 2) await new Promise<void>((resolve) => (release = resolve));
+    return checker(what);
+  };
+  const { host, runner } = await openChecked(slow);
+  host.typeInto('Plan', { row: 4, column: 2 }, '');
+  while (asked < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  typeFault(host);
+  release();
+  await until(runner, hasTarget);
+  expect(found(runner)).toEqual(expect.arrayContaining(['reference-has-target', 'action-has-kpi']));
+});
+
+test('an edit of another sheet asks for nothing', async () => {
+  const { host, runner } = await openChecked();
+  const before = runner.read().check;
+  host.typeInto('Other', { row: 0, column: 0 }, 'more');
+  expect(runner.read().check).toEqual(before);
+});
+
+test('switched off, the list stays as it is and says that the sheet has changed', async () => {
+  const { host, runner } = await openChecked();
+  await runner.setLive(false);
+  typeFault(host);
+  expect(shownOf(runner.read().check)).toMatchObject({ outdated: true });
+});
+
+test('switched on again, the list is brought up to date at once', async () => {
+  const { host, runner } = await openChecked();
+  await runner.setLive(false);
+  typeFault(host);
+  await runner.setLive(true);
+  expect(hasTarget(runner)).toBe(true);
+});
+
+test('a sheet that holds no plan any more leaves the last findings, and says so', async () => {
+  const { host, runner } = await openChecked();
+  const last = found(runner);
+  host.typeInto('Plan', { row: 2, column: 0 }, 'x');
+  host.typeInto('Plan', { row: 2, column: 1 }, 'x');
+  host.typeInto('Plan', { row: 2, column: 2 }, 'x');
+  await until(runner, (pane) => shownOf(pane.read().check)?.outdated === true);
+  expect(found(runner)).toEqual(last);
+});
+
+test('a result for a sheet that is no longer the one in sight is put away', async () => {
+  const results: (Checked | null)[] = [];
+  const slow: Checker = async (what) => {
+    const result = await checker(what);
+    if (what.now) results.push(result);
+    return result;
+  };
+  const { host, runner } = await openChecked(slow);
+  typeFault(host);
+  runner.chooseSheet('Other');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(runner.read().check).toEqual({ is: 'idle' });
+  expect(results).toEqual([]);
+});
