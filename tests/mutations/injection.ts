@@ -1,9 +1,9 @@
 import type { RuleContext } from '../../src/core/linting/rule';
-import { actionsOf, listingsOf, type Action, type Kpi, type Listing } from '../../src/core/plan/model';
+import { actionsOf, listingsOf, type Action, type Kpi, type Listing, type Section } from '../../src/core/plan/model';
 import type { CellAddress } from '../../src/core/sheet/address';
 import { applyEdits, foldReplacements, type Replacement, type Source } from '../../src/core/sheet/edit';
-import type { Grid } from '../../src/core/sheet/grid';
-import type { Pick } from './pick';
+import { findCell, type Grid } from '../../src/core/sheet/grid';
+import type { Pick } from './plans/pick';
 
 /*
  * How a fault is written that the mutation run puts into clean plans. It works on the plan as read (its parts say
@@ -48,39 +48,71 @@ type Spoil<Part> = (part: Part, plan: CleanPlan, pick: Pick) => Spoilt;
 
 /** A fault in a listing: the first, in random order, of which `spoil` makes something. */
 export function inListing(spoil: Spoil<Listing>): Injection['inject'] {
-  return inOneOf(({ plan }) => listingsOf(plan), spoil);
+  return inOneOf(({ plan }) => listingsOf(plan).map((part) => ({ part, rows: [] })), spoil);
 }
 
-/** A fault in an action: its label, title, RSP line or cells. */
+/** A fault in an action: its label, title or RSP line; in a register in each of its rows. */
 export function inAction(spoil: Spoil<Action>): Injection['inject'] {
-  return inOneOf(({ plan }) => actionsOf(plan), spoil);
+  return inOneOf(({ plan }) => actionsOf(plan).map((part) => ({ part, rows: part.rows })), spoil);
 }
 
+/** A fault in a KPI statement; in a register in each row of its action. */
 export function inKpi(spoil: Spoil<Kpi & { readonly action: Action }>): Injection['inject'] {
   return inOneOf(
-    ({ plan }) => actionsOf(plan).flatMap((action) => action.kpis.map((kpi) => ({ ...kpi, action }))),
+    ({ plan }) =>
+      actionsOf(plan).flatMap((action) => action.kpis.map((kpi) => ({ part: { ...kpi, action }, rows: action.rows }))),
     spoil,
   );
 }
 
-/** A fault in a heading: of the plan, of a section, or in a cell of a header row. */
-export function inHeading(spoil: Spoil<Source>): Injection['inject'] {
+/** A fault in the heading of a section. */
+export function inSection(spoil: Spoil<Section>): Injection['inject'] {
   return inOneOf(
-    ({ plan }) => [plan.titleSource, ...plan.sections.flatMap(({ source, headers }) => [source, ...headers])],
+    ({ plan }) => plan.sections.map((part) => ({ part, rows: part.actions.flatMap(({ rows }) => rows) })),
     spoil,
   );
 }
 
-export function inOneOf<Part>(partsOf: (plan: CleanPlan) => readonly Part[], spoil: Spoil<Part>): Injection['inject'] {
+/** A fault in a cell of a header row. */
+export function inHeader(spoil: Spoil<Source>): Injection['inject'] {
+  return inOneOf(
+    ({ plan }) => plan.sections.flatMap(({ headers }) => headers.map((part) => ({ part, rows: [] }))),
+    spoil,
+  );
+}
+
+interface Place<Part> {
+  readonly part: Part;
+  /** The rows that repeat it in a register. */
+  readonly rows: readonly number[];
+}
+
+function inOneOf<Part>(placesOf: (plan: CleanPlan) => readonly Place<Part>[], spoil: Spoil<Part>): Injection['inject'] {
   return (plan, pick) => {
-    for (const part of pick.shuffled(partsOf(plan))) {
+    for (const { part, rows } of pick.shuffled(placesOf(plan))) {
       const spoilt = spoil(part, plan, pick);
       const replacements = !spoilt ? [] : 'start' in spoilt ? [spoilt] : spoilt;
       const [first] = replacements;
-      if (first) return { grid: replaceIn(plan.grid, replacements), at: first.at };
+      if (!first) continue;
+      const repeated = plan.plan.layout === 'register' ? repeatIn(plan.grid, replacements, rows) : [];
+      return { grid: replaceIn(plan.grid, [...replacements, ...repeated]), at: first.at };
     }
     return null;
   };
+}
+
+/** The same replacements in the other rows, where their cells hold the same. */
+function repeatIn(grid: Grid, replacements: readonly Replacement[], rows: readonly number[]): readonly Replacement[] {
+  return replacements.flatMap((replacement) =>
+    rows
+      .map((row) => ({ row, column: replacement.at.column }))
+      .filter((at) => at.row !== replacement.at.row && textAt(grid, at) === textAt(grid, replacement.at))
+      .map((at) => ({ ...replacement, at })),
+  );
+}
+
+function textAt(grid: Grid, at: CellAddress): string {
+  return findCell(grid, at)?.text ?? '';
 }
 
 /** The sheet after replacements that do not overlap. */

@@ -6,7 +6,7 @@ import { sheetOf } from '../../core/plan-sheet';
 import { profile as asiaPacific } from '../../core/rules/context';
 import { sampleRows } from '../../sample/sample-rows';
 import type { CleanPlan } from '../injection';
-import { pickBy } from '../pick';
+import { pickBy } from './pick';
 import { drawPlan } from './draw-plan';
 
 /** A sheet as the laws look at it, or null where nothing can be read there any more. */

@@ -2,7 +2,7 @@ import { formatLabel, type LabelStyle } from '../../../src/core/plan/label';
 import type { Profile } from '../../../src/core/plan/profile';
 import { formatRsp } from '../../../src/core/plan/rsp';
 import { formatSeeAlso } from '../../../src/core/plan/see-also';
-import type { Pick } from '../pick';
+import type { Pick } from './pick';
 import { aims, indicators, nationalEvents, regionalEvents, sectionTitles, topics } from './topics';
 
 /*

@@ -1,9 +1,9 @@
-import { rules } from '../../src/core/rules/index';
-import { formatAddress } from '../../src/core/sheet/address';
-import { injections } from './all';
-import { pickBy } from './pick';
-import { asRegister, cleanPlan, sampleWithoutFaults } from './plans/clean-plans';
-import { takeBaseline, tryInjection, type Trial } from './run';
+import { rules } from '../../../src/core/rules/index';
+import { formatAddress } from '../../../src/core/sheet/address';
+import { injections } from '../all';
+import { pickBy } from '../plans/pick';
+import { asRegister, cleanPlan, sampleWithoutFaults } from '../plans/clean-plans';
+import { takeBaseline, tryInjection, type Trial } from './trial';
 import { formatScores } from './score';
 
 /*

@@ -1,11 +1,11 @@
-import type { Rule, RuleContext } from '../../src/core/linting/rule';
-import { runRules } from '../../src/core/linting/run';
-import { compareAddresses } from '../../src/core/sheet/address';
-import type { Finding } from '../../src/core/sheet/finding';
-import { english } from '../../src/core/words/en';
-import type { CleanPlan, Injected, Injection } from './injection';
-import type { Pick } from './pick';
-import { readSheet } from './plans/clean-plans';
+import type { Rule, RuleContext } from '../../../src/core/linting/rule';
+import { runRules } from '../../../src/core/linting/run';
+import { compareAddresses } from '../../../src/core/sheet/address';
+import type { Finding } from '../../../src/core/sheet/finding';
+import { english } from '../../../src/core/words/en';
+import type { CleanPlan, Injected, Injection } from '../injection';
+import type { Pick } from '../plans/pick';
+import { readSheet } from '../plans/clean-plans';
 
 /** A plan with what is found in it before any fault is put in. */
 export interface Baseline {

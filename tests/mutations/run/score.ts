@@ -1,4 +1,4 @@
-import type { Trial } from './run';
+import type { Trial } from './trial';
 
 /** How well faults are told of; of a law, or of all. */
 export interface Score {

@@ -1,0 +1,73 @@
+import type { Action, Section } from '../../src/core/plan/model';
+import { findSeeAlso } from '../../src/core/plan/see-also';
+import type { CellAddress } from '../../src/core/sheet/address';
+import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
+import { type CleanPlan, type Injected, insert, replaceIn } from './injection';
+
+/* Faults that add a line or a row. */
+
+/** A further listing under an action, as its last; null in layouts where nothing can be added so. */
+export function addListing({ plan, grid }: CleanPlan, action: Action, text: string): Injected | null {
+  if (plan.layout === 'annex') {
+    const { at, text: before } = action.listingsCell;
+    const bullet = /^\s*([•➤])/.exec(before)?.[1] ?? '•';
+    return {
+      grid: replaceIn(grid, [insert(action.listingsCell, `${before === '' ? '' : '\n'}${bullet} ${text}`)]),
+      at,
+    };
+  }
+  const { section, action: named, rsp, kpi, listings = 0, seeAlso } = plan.shape.columns;
+  const last = action.rows.at(-1);
+  if (plan.layout !== 'register' || last === undefined) return null;
+  const found = seeAlso === undefined ? null : findSeeAlso(text);
+  const texts = new Map([section, named, rsp, kpi].map((column) => [column, textAt(grid, last, column)]));
+  texts.set(listings, found ? text.slice(0, found.start).trimEnd() : text);
+  if (found) texts.set(seeAlso, text.slice(found.start, found.end).replace(/^\(See also |\)$/g, ''));
+  return { grid: insertRow(grid, last + 1, texts), at: { row: last + 1, column: listings } };
+}
+
+/** A further action at the end of a section; what is not given stays empty. `at` is the cell of its label and text. */
+export function addAction(
+  { plan, grid }: CleanPlan,
+  { actions, number, title }: Section,
+  own: { readonly text: string; readonly rsp?: string; readonly listing?: string; readonly kpi?: string },
+): Injected | null {
+  const { section, action, rsp, listings, kpi } = plan.shape.columns;
+  const last = actions.at(-1)?.rows.at(-1);
+  if (plan.layout === 'pasted' || last === undefined || action === undefined) return null;
+  const text = own.rsp === undefined || rsp !== undefined ? own.text : `${own.text}\n${own.rsp}`;
+  const listing = own.listing === undefined ? '' : plan.layout === 'annex' ? `• ${own.listing}` : own.listing;
+  const texts = new Map([
+    [section, section === undefined ? '' : textAt(grid, last, section) || `${number}. ${title}`],
+    [action, text],
+    [rsp, own.rsp ?? ''],
+    [listings, listing],
+    [kpi, own.kpi ?? ''],
+  ]);
+  return { grid: insertRow(grid, last + 1, texts), at: { row: last + 1, column: action } };
+}
+
+function textAt(grid: Grid, row: number, column: number | undefined): string {
+  return column === undefined ? '' : (findCell(grid, { row, column })?.text ?? '');
+}
+
+/** The sheet with a new row; those from there on move down by one. */
+export function insertRow(grid: Grid, row: number, texts: ReadonlyMap<number | undefined, string>): Grid {
+  const added = [...texts].flatMap(([column, text]): readonly Cell[] =>
+    column === undefined || text === '' ? [] : [{ row, column, text, kind: 'text', hold: null }],
+  );
+  const moved = grid.cells.map((cell) => (cell.row < row ? cell : { ...cell, row: cell.row + 1 }));
+  return withCells(grid, [...moved, ...added]);
+}
+
+/** The sheet with one cell of another kind. */
+export function retype(grid: Grid, at: CellAddress, own: Pick<Cell, 'kind' | 'text'>): Grid {
+  return withCells(
+    grid,
+    grid.cells.map((cell) => (cell.row === at.row && cell.column === at.column ? { ...cell, ...own } : cell)),
+  );
+}
+
+function withCells({ sheet }: Grid, cells: readonly Cell[]): Grid {
+  return { sheet, cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column) };
+}
