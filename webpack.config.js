@@ -48,7 +48,7 @@ export default async function config(env, { mode = 'production' }) {
         scriptLoading: 'defer',
         officeJs: officeJs[office],
       }),
-      new CopyPlugin({ patterns: ['manifest.xml', 'assets/icons/*/*.png'] }),
+      new CopyPlugin({ patterns: ['manifest.xml', 'assets/icons/*/*.png', { from: 'src/functions/functions.json' }] }),
       reportSizes,
     ],
     devServer: {

@@ -42,11 +42,17 @@ describe('the manifest', () => {
     expect(labels.filter((label) => label.length < 1 || label.length > 32)).toEqual([]);
   });
 
-  test('holds pane and commands in one page, the shared runtime', () => {
+  test('holds pane, commands and functions in one page, the shared runtime', () => {
     const page = all(/<(?:Runtime|FunctionFile|SourceLocation) resid="([^"]+)"/g).flat();
-    expect(page).toEqual(['Pane.Url', 'Pane.Url', 'Pane.Url']);
+    expect(page.filter((address) => address !== 'Functions.Metadata.Url')).toEqual(Array(5).fill('Pane.Url'));
     expect(manifest).toContain(`id="Pane.Url" DefaultValue="${developmentServer}taskpane.html"`);
     expect(manifest).toContain('lifetime="long"');
+  });
+
+  test('names the functions’ metadata, and a namespace as Excel takes it', () => {
+    const [[metadata]] = all(/id="Functions\.Metadata\.Url" DefaultValue="([^"]+)"/g) as [[string]];
+    expect(existsSync(metadata.replace(developmentServer, 'src/functions/'))).toBe(true);
+    expect(all(/id="Functions\.Namespace" DefaultValue="([^"]+)"/g)).toEqual([['WORKPLAN']]);
   });
 
   test('names the actions that the commands associate', () => {

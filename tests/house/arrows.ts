@@ -46,10 +46,13 @@ export const arrows: readonly Arrow[] = [
   },
 
   { folder: 'src/commands', may: [jobs, 'src/core', 'src/host/host'] },
+  // A cell's function has no host: it sees what it is given.
+  { folder: 'src/functions', may: ['src/core'] },
   {
     folder: 'src/taskpane',
     may: [
       'src/commands',
+      'src/functions',
       jobs,
       'src/core',
       'src/host/host',

@@ -1,5 +1,6 @@
 import { Refusal } from '../model/refusal';
 import { listen, type Workbook as WorkbookModel } from '../model/workbook';
+import { FunctionsService } from '../objects/functions/functions-service';
 import type { HostObject } from '../objects/host-object';
 import { AddinInternalService, AppRuntimeService } from '../objects/internal';
 import { Workbook } from '../objects/workbook';
@@ -21,6 +22,8 @@ export interface Bridge {
   sendMessageToHost(text: string): void;
   readMeter(): Meter;
   resetMeter(): void;
+  /** What a cell's formula does: has a function of the add-in worked out, by its id. Rejects with its refusal. */
+  callFunction(id: string, values: readonly unknown[]): Promise<unknown>;
   /** No events any more. */
   close(): void;
 }
@@ -33,9 +36,11 @@ const NOTHING: Meter = { syncs: 0, requestBytes: 0, responseBytes: 0 };
 /** Joins a workbook to one client of Office.js. */
 export function connectBridge(workbook: WorkbookModel): Bridge {
   const registered = new Set<string>();
+  const functions = new FunctionsService();
   const services = new Map<string, HostObject>([
     ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
     ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService()],
+    ['Microsoft.ExcelServices.CustomFunctions', functions],
   ]);
   const runBatch = createDispatcher(new Workbook(workbook), services, register);
   const stop = listen(workbook, (change) => eventsOf(change).filter(isAwaited).forEach(fireLater));
@@ -62,6 +67,11 @@ export function connectBridge(workbook: WorkbookModel): Bridge {
     resetMeter() {
       meter = NOTHING;
     },
+    callFunction: (id, values) =>
+      functions.ask((invocation) => {
+        const entries = [{ messageCategory: 1, messageType: 1000, message: [invocation, id, values, '', 0] }];
+        bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
+      }),
     close: stop,
   };
   return bridge;

@@ -15,6 +15,8 @@ declare global {
   interface Window {
     /** For those who drive the page: what went over the pane's bridge since the last reset. */
     bridgeMeter: { read(): Meter; reset(): void };
+    /** For them, too: what a cell's formula gets of a function of the add-in. */
+    callFunction: Bridge['callFunction'];
   }
 }
 
@@ -55,6 +57,7 @@ export function createPane(desk: Desk, element: HTMLElement): Pane {
   });
 
   window.bridgeMeter = { read: () => bridge.readMeter(), reset: () => bridge.resetMeter() };
+  window.callFunction = (id, values) => bridge.callFunction(id, values);
 
   function load(): void {
     frame.src = PAGE;
