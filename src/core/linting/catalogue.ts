@@ -46,8 +46,12 @@ function formatTable({ rows }: Example): string {
   return ['|  | A | B | C |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
+/** More than this of a cell makes no example clearer. */
+const mostShown = 1_000;
+
 /** Markup in a cell is shown, not obeyed. */
 function formatCell(text: string): string {
+  if (text.length > mostShown) return formatCell(`${text.slice(0, 80)}… (${text.length} characters)`);
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,10 +1,12 @@
-import type { CellKind } from '../sheet/grid';
+import type { CellHold, CellKind } from '../sheet/grid';
 
 /** A small plan in the annex layout: the texts of its cells, row by row from A1. */
 export interface Example {
   readonly rows: readonly (readonly string[])[];
   /** Cells that hold something else than text, by address. */
   readonly kinds?: Readonly<Record<string, CellKind>>;
+  /** Cells that may not be written, by address. */
+  readonly holds?: Readonly<Record<string, CellHold>>;
 }
 
 /** A plan that breaks the rule at one cell, and nowhere else. */

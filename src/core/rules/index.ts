@@ -27,10 +27,21 @@ import { rspOutcomeIsKnown } from './rsp/rsp-outcome-is-known';
 import { rspReferenceIsWellformed } from './rsp/rsp-reference-is-wellformed';
 import { actionHasListings } from './activities/action-has-listings';
 import { listingHasText } from './activities/listing-has-text';
-import { periodAgrees } from './structure/period-agrees';
+import { actionIsUnique } from './structure/action-is-unique';
+import { cellFitsExcel } from './structure/cells/cell-fits-excel';
+import { cellHasNoError } from './structure/cells/cell-has-no-error';
+import { cellIsText } from './structure/cells/cell-is-text';
+import { cellMayBeWritten } from './structure/cells/cell-may-be-written';
+import { periodAgrees } from './structure/periods/period-agrees';
+import { periodIsInOrder } from './structure/periods/period-is-in-order';
+import { rspPeriodAgrees } from './structure/periods/rsp-period-agrees';
+import { rowIsAnAction } from './structure/row-is-an-action';
 import { schemaLaws } from './structure/schema-laws';
-import { sectionIsUnique } from './structure/section-is-unique';
-import { cellIsText } from './text/cell-is-text';
+import { headingIsWordedAlike } from './structure/sections/heading-is-worded-alike';
+import { sectionHasHeadings } from './structure/sections/section-has-headings';
+import { sectionIsInSequence } from './structure/sections/section-is-in-sequence';
+import { sectionIsUnique } from './structure/sections/section-is-unique';
+import { sectionTitleIsUnique } from './structure/sections/section-title-is-unique';
 import { termIsWrittenAlike } from './text/term-is-written-alike';
 import { textIsClean } from './text/text-is-clean';
 
@@ -38,7 +49,23 @@ import { textIsClean } from './text/text-is-clean';
 export const subjects: readonly Subject[] = [
   {
     title: 'Structure',
-    rules: [...schemaLaws, sectionIsUnique, periodAgrees],
+    rules: [
+      ...schemaLaws,
+      sectionIsUnique,
+      sectionIsInSequence,
+      sectionTitleIsUnique,
+      sectionHasHeadings,
+      headingIsWordedAlike,
+      periodIsInOrder,
+      periodAgrees,
+      rspPeriodAgrees,
+      actionIsUnique,
+      rowIsAnAction,
+      cellHasNoError,
+      cellFitsExcel,
+      cellIsText,
+      cellMayBeWritten,
+    ],
   },
   { title: 'Labels', rules: [actionHasLabel, labelIsUnique, labelIsInSequence] },
   {
@@ -77,7 +104,7 @@ export const subjects: readonly Subject[] = [
       rspMilestoneIsServed,
     ],
   },
-  { title: 'Text', rules: [termIsWrittenAlike, textIsClean, cellIsText] },
+  { title: 'Text', rules: [termIsWrittenAlike, textIsClean] },
 ];
 
 export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules);

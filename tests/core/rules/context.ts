@@ -12,11 +12,11 @@ export const profile = profileSchema.parse(
 );
 
 /** The grid of an example's rows, from A1. */
-export function gridOf({ rows, kinds = {} }: Example): Grid {
+export function gridOf({ rows, kinds = {}, holds = {} }: Example): Grid {
   const cells = rows.flatMap((texts, row) =>
     texts.map((text, column): Cell => {
-      const kind = kinds[formatAddress({ row, column })] ?? 'text';
-      return { row, column, text, kind, hold: null };
+      const address = formatAddress({ row, column });
+      return { row, column, text, kind: kinds[address] ?? 'text', hold: holds[address] ?? null };
     }),
   );
   return { sheet: 'Plan', cells: cells.filter(({ text }) => text !== '') };

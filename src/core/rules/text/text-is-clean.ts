@@ -2,7 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import type { Replacement } from '../../sheet/edit';
 import type { Cell } from '../../sheet/grid';
-import { findPlanCells } from './plan-cells';
+import { findPlanCells } from '../plan-cells';
 
 interface Remnant {
   /** What it is called on screen. */

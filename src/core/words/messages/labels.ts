@@ -1,5 +1,9 @@
 /** What the laws of labels say. */
 export const labels = {
+  'action-has-label': ({ action }: { action: string }) =>
+    `This action has no label of its own. By its place it is ${action}.`,
+  'labels-are-lost': ({ count, first }: { count: number; first: string }) =>
+    `No action has its label in its text (${count} in all): automatic numbers are lost when Word’s table is pasted. By their rows they are named from ${first} on.`,
   'label-is-taken': ({ action, first }: { action: string; first: string }) =>
     `A second action is called ${action}; the first stands in ${first}.`,
   'labels-begin-again': ({ label, first }: { label: string; first: string }) =>
