@@ -84,8 +84,8 @@ test('the summary sheets are written once, however often', async () => {
   expect(names).toEqual(['Work plan', 'Summary by country', 'Summary by KPI', 'Plan data']);
 });
 
-test('what is typed after a check says that the result is older than the sheet', async () => {
-  await run('check');
+test('what is typed after a comparison says that the result is older than the sheet', async () => {
+  await run('link');
   await type('B6', 'Changed by hand');
   await preview.pane.getByText(/changed since/).waitFor();
 });
