@@ -1,11 +1,13 @@
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { useRef } from 'react';
-import type { Rule } from '../core/linting/rule';
+import type { Subject } from '../core/linting/rule';
 import type { CellAddress } from '../core/sheet/address';
 import { checkJson, linkJson, summaryJson } from '../jobs/print';
 import { BringInTab } from './bring-in/BringInTab';
 import { useIncoming } from './bring-in/incoming';
 import { CheckTab } from './check/CheckTab';
+import { useCheckView } from './check/useCheckView';
+import type { CheckView } from './check/view';
 import { downloadJson } from './download';
 import { Header } from './Header';
 import { JournalNote } from './JournalNote';
@@ -21,7 +23,7 @@ import { SummaryTab } from './summarize/SummaryTab';
 import { useJobs } from './useJobs';
 
 /** The pane: the plan, how it is read, and a tab for each thing that can be done. */
-export function App({ runner, rules }: { readonly runner: Runner; readonly rules: readonly Rule[] }) {
+export function App({ runner, subjects }: { readonly runner: Runner; readonly subjects: readonly Subject[] }) {
   const state = useJobs(runner);
   const shade = useShade();
   const busy = isBusy(state);
@@ -30,6 +32,7 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
   const opened = findOpened(state);
   const title = useRef<HTMLHeadingElement>(null);
   const goOn = () => title.current?.focus();
+  const [view, onView] = useCheckView(shownOf(state.check)?.result.plan.sheet ?? null);
   return (
     <ThemeProvider theme={themeOf(shade)} applyTo="body">
       <main className="pane">
@@ -63,7 +66,7 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
             ) : (
               <>
                 <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
-                {tabOf(place, state, runner, rules, busy, goOn)}
+                {tabOf(place, { state, runner, subjects, busy, view, onView, goOn })}
               </>
             )
           }
@@ -74,7 +77,18 @@ export function App({ runner, rules }: { readonly runner: Runner; readonly rules
   );
 }
 
-function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[], busy: boolean, goOn: () => void) {
+/** What the tabs are made of. */
+interface TabParts {
+  readonly state: PaneState;
+  readonly runner: Runner;
+  readonly subjects: readonly Subject[];
+  readonly busy: boolean;
+  readonly view: CheckView;
+  readonly onView: (change: Partial<CheckView>) => void;
+  readonly goOn: () => void;
+}
+
+function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: TabParts) {
   const common = {
     busy,
     wayOut: wayOutOf(job, state, runner, busy, goOn),
@@ -89,9 +103,20 @@ function tabOf(job: Job, state: PaneState, runner: Runner, rules: readonly Rule[
         <CheckTab
           {...common}
           phase={state.check}
-          rules={rules}
-          onMend={(edits) => void runner.write('check', edits)}
-          onDecide={runner.decide}
+          subjects={subjects}
+          view={view}
+          onView={onView}
+          does={{
+            mend: (edits) => runner.write('check', edits),
+            ignore: (finding, reason) => runner.except([finding], reason),
+            withdraw: runner.withdraw,
+            setRule: runner.setRule,
+            decide: runner.decide,
+            answer: () => {
+              runner.showTab('link');
+              if (!linked) void runner.run('link');
+            },
+          }}
           onExport={() => checked && downloadJson('check.json', checkJson(checked.result))}
         />
       );

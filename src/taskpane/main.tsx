@@ -2,9 +2,10 @@ import './look/fabric-config';
 import './look/pane.css';
 import './look/results.css';
 import './look/plan.css';
+import './look/check.css';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
-import { rules } from '../core/rules/index';
+import { subjects } from '../core/rules/index';
 import { associateFunctions } from '../functions/associate';
 import type { Reading } from '../functions/functions';
 import { openExcelHost } from '../host/excel/excel-host';
@@ -40,7 +41,7 @@ async function start(): Promise<Runner | null> {
     runner.showTab(job);
     await runner.run(job);
   });
-  root.render(<App runner={runner} rules={rules} />);
+  root.render(<App runner={runner} subjects={subjects} />);
   await runner.open();
   return runner;
 }

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Rule } from '../../core/linting/rule';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Subject } from '../../core/linting/rule';
 import type { CellAddress } from '../../core/sheet/address';
-import type { Edit } from '../../core/sheet/edit';
 import type { Checked } from '../../jobs/outcome';
-import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
-import { Glyph } from '../parts/Glyph';
+import { ExportButton, RunButton } from '../parts/Buttons';
 import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase } from '../state/state';
-import { count } from '../words';
-import type { Decide } from './FindingRow';
-import { Findings } from './Findings';
-import { MendPreview } from './MendPreview';
+import type { CheckActions } from './actions';
+import { sumUp } from './gate/sum-up';
+import { MendPreview } from './mends/MendPreview';
+import { Result } from './Result';
+import type { CheckView } from './view';
 
 const doing = {
   reading: 'Reading the sheet and checking it…',
@@ -20,150 +19,115 @@ const doing = {
 
 interface CheckTabProps {
   readonly phase: Phase<Checked>;
-  readonly rules: readonly Rule[];
+  readonly subjects: readonly Subject[];
+  readonly view: CheckView;
   /** Some tab is at work. */
   readonly busy: boolean;
   readonly wayOut: ReactNode;
+  readonly does: Omit<CheckActions, 'select'>;
   readonly onRun: () => void;
-  readonly onMend: (edits: readonly Edit[]) => void;
-  readonly onDecide: Decide;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
+  readonly onView: (change: Partial<CheckView>) => void;
   readonly onExport: () => void;
 }
 
-export function CheckTab({ phase, rules, busy, wayOut, onRun, onMend, onDecide, onSelect, onExport }: CheckTabProps) {
-  const checked = shownOf(phase)?.result ?? null;
-  const [previewed, setPreviewed] = useState<Checked | null>(null);
-  // Whoever leaves the preview is led back to the verdict; a check by itself takes no focus.
-  const [left, setLeft] = useState(false);
-  const previewing = checked !== null && previewed === checked;
-  const run = () => {
-    setLeft(false);
-    onRun();
-  };
-  const decide: Decide = async (words, decision) => {
-    setLeft(false);
-    await onDecide(words, decision);
-    // The buttons of the finding before have come to be those of the next one, but for the last.
-    if (document.activeElement === document.body) setLeft(true);
-  };
-  const select = (at: CellAddress) => checked && onSelect(checked.grid.sheet, at);
-  return (
-    <TabFrame
-      job="check"
-      phase={phase}
-      doing={doing}
-      news={checked ? sumUp(checked) : ''}
-      wayOut={wayOut}
-      onRun={run}
-      buttons={
-        <>
-          <RunButton
-            job="check"
-            text={checked ? 'Check again' : 'Check the plan'}
-            again={checked !== null}
-            disabled={busy}
-            onClick={run}
-          />
-          {checked && <ExportButton job="check" onClick={onExport} />}
-        </>
-      }
-    >
-      {!checked && (
-        <p className="lead">
-          Finds what is wrong in the plan and shows it at its cell: see-also entries that lead nowhere, countries, KPIs,
-          labels, headings. Nothing is written.
-        </p>
-      )}
-      {checked && !previewing && (
-        <Result
-          checked={checked}
-          rules={rules}
-          busy={busy}
-          takesFocus={left}
-          onPreview={() => setPreviewed(checked)}
-          onDecide={decide}
-          onSelect={select}
-        />
-      )}
-      {checked && previewing && (
-        <MendPreview
-          edits={checked.safeEdits}
-          onApply={() => {
-            setLeft(true);
-            onMend(checked.safeEdits);
-          }}
-          onCancel={() => {
-            setLeft(true);
-            setPreviewed(null);
-          }}
-          onSelect={select}
-        />
-      )}
-    </TabFrame>
-  );
-}
-
-function Result({
-  checked,
-  rules,
+export function CheckTab({
+  phase,
+  subjects,
+  view,
   busy,
-  takesFocus,
-  onPreview,
-  onDecide,
+  wayOut,
+  does,
+  onRun,
   onSelect,
-}: {
-  readonly checked: Checked;
-  readonly rules: readonly Rule[];
-  readonly busy: boolean;
-  /** On appearing. */
-  readonly takesFocus: boolean;
-  readonly onPreview: () => void;
-  readonly onDecide: Decide;
-  readonly onSelect: (at: CellAddress) => void;
-}) {
-  const verdict = useRef<HTMLParagraphElement>(null);
+  onView,
+  onExport,
+}: CheckTabProps) {
+  const checked = shownOf(phase)?.result ?? null;
+  const gate = useRef<HTMLElement>(null);
+  const tab = useRef<HTMLDivElement>(null);
+  const leaving = useRef(false);
+  const previewing = view.previews && checked !== null && checked.safeEdits.length > 0;
+  // Whoever leaves the preview is led back to the verdict; a check by itself takes no focus.
   useEffect(() => {
-    if (takesFocus) verdict.current?.focus();
-  }, [takesFocus]);
-  const { findings, safeEdits } = checked;
+    if (previewing || !leaving.current) return;
+    leaving.current = false;
+    gate.current?.focus();
+  }, [previewing]);
+  const leave = () => {
+    leaving.current = true;
+    onView({ previews: false });
+  };
+  /** Where what was done has taken away what had the focus, the list takes it, or else the verdict. */
+  const lead = async (work: Promise<void>) => {
+    await work;
+    if (document.activeElement !== document.body) return;
+    const row = tab.current?.querySelector<HTMLElement>('[data-finding][tabindex="0"]');
+    (row ?? gate.current)?.focus({ preventScroll: row !== null });
+  };
+  const actions: CheckActions = {
+    ...does,
+    select: (at) => checked && onSelect(checked.grid.sheet, at),
+    mend: (edits) => lead(does.mend(edits)),
+    ignore: (finding, reason) => lead(does.ignore(finding, reason)),
+    withdraw: (exceptions) => lead(does.withdraw(exceptions)),
+    setRule: (rule, setting) => lead(does.setRule(rule, setting)),
+    decide: (words, decision) => lead(does.decide(words, decision)),
+  };
   return (
-    <>
-      <p ref={verdict} tabIndex={-1} className={findings.length === 0 ? 'all-clear' : 'verdict'}>
-        {findings.length === 0 && <Glyph name="Done" tone="good" />} {sumUp(checked)}
-      </p>
-      {safeEdits.length > 0 && (
-        <div className="buttons">
-          <MainButton
-            text={`Mend ${count(safeEdits.length, 'cell')} safely…`}
-            icon="Mend"
-            disabled={busy}
-            onClick={onPreview}
+    <div ref={tab}>
+      <TabFrame
+        job="check"
+        phase={phase}
+        doing={doing}
+        news={checked ? sumUp(checked) : ''}
+        wayOut={wayOut}
+        onRun={onRun}
+        buttons={
+          <>
+            <RunButton
+              job="check"
+              text={checked ? 'Check again' : 'Check the plan'}
+              again={checked !== null}
+              disabled={busy}
+              onClick={onRun}
+            />
+            {checked && <ExportButton job="check" onClick={onExport} />}
+          </>
+        }
+      >
+        {!checked && (
+          <p className="lead">
+            Finds what is wrong in the plan and shows it at its cell: see-also entries that lead nowhere, countries,
+            KPIs, labels, headings. Nothing is written.
+          </p>
+        )}
+        {checked && !previewing && (
+          <Result
+            checked={checked}
+            subjects={subjects}
+            view={view}
+            busy={busy}
+            gate={gate}
+            actions={actions}
+            onView={onView}
           />
-        </div>
-      )}
-      {findings.length > 0 && (
-        <Findings
-          key={checked.plan.sheet}
-          findings={findings}
-          rules={rules}
-          busy={busy}
-          onDecide={onDecide}
-          onSelect={onSelect}
-        />
-      )}
-    </>
+        )}
+        {checked && previewing && (
+          <MendPreview
+            checked={checked}
+            leftOut={view.leftOut}
+            busy={busy}
+            onLeaveOut={(leftOut) => onView({ leftOut })}
+            onApply={(edits) => {
+              leave();
+              void does.mend(edits);
+            }}
+            onCancel={leave}
+            onSelect={actions.select}
+          />
+        )}
+      </TabFrame>
+    </div>
   );
-}
-
-function sumUp({ findings, findingCounts, laws, counts }: Checked): string {
-  const measure = `${count(laws.length, 'law')} checked on ${count(counts.listings, 'listing')}`;
-  if (findings.length === 0) return `Nothing to put right: ${measure}.`;
-  const { error, warning, info } = findingCounts;
-  const parts = [
-    error > 0 ? count(error, 'blocking finding') : 'Nothing blocking',
-    ...(warning > 0 ? [`${warning} advisory`] : []),
-    ...(info > 0 ? [count(info, 'hint')] : []),
-  ];
-  return `${parts.join(', ')}; ${measure}.`;
 }

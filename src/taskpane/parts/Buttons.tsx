@@ -12,6 +12,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Marks for those who work the pane by its controls. */
   readonly marks?: Readonly<Record<`data-${string}`, string>>;
+  /** What the button shows and hides: the id of the element, and whether it is in sight. */
+  readonly shows?: { readonly id: string; readonly open: boolean };
 }
 
 /** Long words wrap rather than being cut off at 320 pixels. */
@@ -21,7 +23,7 @@ const wrapping: NonNullable<IButtonProps['styles']> = {
   flexContainer: { height: 'auto' },
 };
 
-function propsOf({ text, onClick, icon, disabled, marks }: ButtonProps): IButtonProps {
+function propsOf({ text, onClick, icon, disabled, marks, shows }: ButtonProps): IButtonProps {
   return {
     text,
     onClick,
@@ -29,6 +31,7 @@ function propsOf({ text, onClick, icon, disabled, marks }: ButtonProps): IButton
     ...(icon ? { iconProps: { iconName: icon } } : {}),
     // A button that is away while a job runs keeps the focus it has.
     ...(disabled ? { disabled, allowDisabledFocus: true } : {}),
+    ...(shows ? { 'aria-controls': shows.id, 'aria-expanded': shows.open } : {}),
     ...marks,
   };
 }

@@ -6,11 +6,14 @@ export function ShowMore<Item>({
   items,
   step,
   atLeast = 0,
+  keyOf,
   children,
 }: {
   readonly items: readonly Item[];
   readonly step: number;
   readonly atLeast?: number;
+  /** What an item is known by where the list changes while it is looked at; without it its position. */
+  readonly keyOf?: (item: Item) => string;
   readonly children: (item: Item, index: number) => ReactNode;
 }) {
   const [asked, setAsked] = useState(step);
@@ -19,7 +22,7 @@ export function ShowMore<Item>({
   return (
     <>
       {items.slice(0, shown).map((item, index) => (
-        <Fragment key={index}>{children(item, index)}</Fragment>
+        <Fragment key={keyOf ? keyOf(item) : index}>{children(item, index)}</Fragment>
       ))}
       {left > 0 && (
         <PlainButton text={`Show ${Math.min(left, step)} more of ${left}`} onClick={() => setAsked(shown + step)} />

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatAddress } from '../../../core/sheet/address';
+import type { Finding } from '../../../core/sheet/finding';
+import { MainButton, PlainButton } from '../../parts/Buttons';
+
+/** So many places are named; the others are counted. */
+const named = 4;
+
+/** Why a finding may stand. Enter saves, Escape cancels. */
+export function IgnoreForm({
+  same,
+  busy,
+  onIgnore,
+  onCancel,
+}: {
+  /** The findings that are ignored with it. */
+  readonly same: readonly Finding[];
+  readonly busy: boolean;
+  readonly onIgnore: (reason: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  const places = [...new Set(same.map(({ at }) => formatAddress(at)))];
+  const others = places.length - named;
+  return (
+    <form
+      className="opened"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onIgnore(reason.trim());
+      }}
+    >
+      <label className="pick-label">
+        Why it may stay as it is (you may leave this empty)
+        <input
+          ref={field}
+          type="text"
+          className="field"
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      {same.length > 0 && (
+        <p className="aside">
+          This also ignores the same fault at {places.slice(0, named).join(', ')}
+          {others > 0 && ` and ${others} more`}.
+        </p>
+      )}
+      <div className="buttons">
+        <MainButton text="Ignore it" disabled={busy} onClick={() => onIgnore(reason.trim())} />
+        <PlainButton text="Cancel" onClick={onCancel} />
+      </div>
+    </form>
+  );
+}

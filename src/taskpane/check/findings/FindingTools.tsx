@@ -1,0 +1,117 @@
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { Rule } from '../../../core/linting/rule';
+import type { Checked } from '../../../jobs/outcome';
+import { PlainButton } from '../../parts/Buttons';
+import { Place } from '../../parts/Place';
+import type { CheckActions } from '../actions';
+import { IgnoreForm } from '../exceptions/IgnoreForm';
+import { findSameFaults } from '../exceptions/same-fault';
+import { LawPage } from '../law/LawPage';
+import { SeverityPick } from '../law/SeverityPick';
+import { MendOne } from '../mends/MendOne';
+import type { OpenPart } from '../view';
+import { isAsked } from './asks';
+import type { Entry } from './entries';
+
+type Opened = OpenPart['part'];
+
+/** What can be done about the finding that the planner is at. */
+export function FindingTools({
+  entry,
+  law,
+  checked,
+  showsWhy,
+  busy,
+  open,
+  actions,
+  onOpen,
+}: {
+  readonly entry: Entry;
+  /** Null where the catalogue has it not. */
+  readonly law: Rule | null;
+  readonly checked: Checked;
+  /** The law's page can be opened here. */
+  readonly showsWhy: boolean;
+  readonly busy: boolean;
+  readonly open: Opened | null;
+  readonly actions: CheckActions;
+  readonly onOpen: (part: Opened | null) => void;
+}) {
+  const { finding } = entry;
+  const { fix, options, related } = finding;
+  const tools = useRef<HTMLDivElement>(null);
+  const opened = useId();
+  const isAskedThere = useMemo(() => isAsked(finding, checked), [finding, checked]);
+  const mend = open === 'fix' ? fix : typeof open === 'number' ? options[open] : undefined;
+
+  const close = () => {
+    tools.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    onOpen(null);
+  };
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.preventDefault();
+    close();
+  };
+  const opener = (part: Opened, text: string) => (
+    <PlainButton
+      key={part}
+      text={text}
+      shows={{ id: opened, open: open === part }}
+      onClick={() => onOpen(open === part ? null : part)}
+    />
+  );
+
+  return (
+    <div ref={tools} className="tools" onKeyDown={closeByKey}>
+      {related.length > 0 && (
+        <p className="related">
+          Compare{' '}
+          {related.map(({ at, name }, index) => (
+            <span key={index} className="seen">
+              {index > 0 && ', '}
+              <span className="id">{name}</span> <Place at={at} onSelect={actions.select} />
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="buttons">
+        {fix && opener('fix', `Mend this: ${fix.title}`)}
+        {options.map(({ title }, index) => opener(index, title))}
+        {isAskedThere && <PlainButton text="Answer it under See also" onClick={actions.answer} />}
+        {opener('ignore', 'Ignore…')}
+        {showsWhy && law && opener('why', 'Why?')}
+      </div>
+      <div id={opened}>
+        {mend && (
+          <MendOne
+            key={mend.title}
+            fix={mend}
+            grid={checked.grid}
+            busy={busy}
+            onWrite={(edits) => void actions.mend(edits)}
+            onCancel={close}
+            onSelect={actions.select}
+          />
+        )}
+        {open === 'ignore' && (
+          <IgnoreForm
+            same={findSameFaults(finding, checked.findings)}
+            busy={busy}
+            onIgnore={(reason) => void actions.ignore(finding, reason)}
+            onCancel={close}
+          />
+        )}
+        {open === 'why' && law && (
+          <LawPage law={law}>
+            <SeverityPick
+              law={law}
+              kept={checked.keptChecking.rules}
+              onSet={(rule, setting) => void actions.setRule(rule, setting)}
+            />
+          </LawPage>
+        )}
+      </div>
+    </div>
+  );
+}

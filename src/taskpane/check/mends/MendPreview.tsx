@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { bindEdits, type BoundEdits } from '../../../core/linting/bound';
+import { formatAddress, type CellAddress } from '../../../core/sheet/address';
+import type { Edit } from '../../../core/sheet/edit';
+import type { Checked } from '../../../jobs/outcome';
+import { ChangedLines } from '../../change/Marked';
+import { MainButton, PlainButton, TextButton } from '../../parts/Buttons';
+import { FocusedHeading } from '../../parts/Heading';
+import { Place } from '../../parts/Place';
+import { ShowMore } from '../../parts/ShowMore';
+import { count } from '../../words';
+import { addressesOf, chooseEdits } from './choose';
+
+/** What the safe mends would write, before they are written; any cell can be left out. */
+export function MendPreview({
+  checked,
+  leftOut,
+  busy,
+  onLeaveOut,
+  onApply,
+  onCancel,
+  onSelect,
+}: {
+  readonly checked: Checked;
+  /** Addresses of the cells that are not to be written. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly busy: boolean;
+  readonly onLeaveOut: (addresses: ReadonlySet<string>) => void;
+  readonly onApply: (edits: readonly Edit[]) => void;
+  readonly onCancel: () => void;
+  readonly onSelect: (at: CellAddress) => void;
+}) {
+  const bound = useMemo(() => bindEdits(checked.safeEdits, checked.findings), [checked]);
+  const chosen = chooseEdits(bound, leftOut);
+  const total = checked.safeEdits.length;
+  return (
+    <section className="preview">
+      <FocusedHeading>What will be mended: {count(total, 'cell')}</FocusedHeading>
+      <p className="aside">Only what needs no decision of yours. You can undo it afterwards.</p>
+      <p className="links">
+        <TextButton disabled={chosen.length === total} onClick={() => onLeaveOut(new Set())}>
+          Choose all
+        </TextButton>
+        <TextButton disabled={chosen.length === 0} onClick={() => onLeaveOut(new Set(bound.flatMap(addressesOf)))}>
+          Choose none
+        </TextButton>
+        <span role="status" className="aside">
+          {chosen.length} of {total} chosen
+        </span>
+      </p>
+      <ul className="plain">
+        <ShowMore items={bound} step={25}>
+          {(group) => <BoundCells group={group} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={onSelect} />}
+        </ShowMore>
+      </ul>
+      <div className="bar">
+        <MainButton
+          text={`Mend ${count(chosen.length, 'cell')}`}
+          icon="Mend"
+          disabled={busy || chosen.length === 0}
+          onClick={() => onApply(chosen)}
+        />
+        <PlainButton text="Cancel" onClick={onCancel} />
+      </div>
+    </section>
+  );
+}
+
+/** A cell, or several that are written together, under one tick. */
+function BoundCells({
+  group,
+  leftOut,
+  onLeaveOut,
+  onSelect,
+}: {
+  readonly group: BoundEdits;
+  readonly leftOut: ReadonlySet<string>;
+  readonly onLeaveOut: (addresses: ReadonlySet<string>) => void;
+  readonly onSelect: (at: CellAddress) => void;
+}) {
+  const addresses = addressesOf(group);
+  const isChosen = !addresses.some((address) => leftOut.has(address));
+  const toggle = () => {
+    const others = [...leftOut].filter((address) => !addresses.includes(address));
+    onLeaveOut(new Set(isChosen ? [...others, ...addresses] : others));
+  };
+  const [first] = group.edits;
+  return (
+    <li className="entry choosable">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={group.title ?? `Mend ${formatAddress(first.at)}`}
+        onChange={toggle}
+      />
+      <div>
+        {group.title !== null && (
+          <p className="question">
+            {group.title} <span className="aside">{count(group.edits.length, 'cell')}, all or none</span>
+          </p>
+        )}
+        <ShowMore items={group.edits} step={10}>
+          {({ at, before, after }) => (
+            <div className="bound">
+              <Place at={at} onSelect={onSelect} />
+              <ChangedLines before={before} after={after} />
+            </div>
+          )}
+        </ShowMore>
+      </div>
+    </li>
+  );
+}
