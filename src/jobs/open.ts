@@ -82,13 +82,16 @@ function countPlan(plan: Plan): PlanCounts {
 
 /** The same sheet as edits would leave it. They change texts in a plan, so it still holds one. */
 export function reopen(opened: Opened, grid: Grid): Opened {
-  const left = reread(opened, grid);
+  const left = reread({ ...opened, grid });
   if (!left) throw new Error(`No plan is left in ${grid.sheet} after the edits`);
   return left;
 }
 
-/** The same sheet as it is now; null where it holds no plan any more. */
-export function reread(opened: Opened, grid: Grid): Opened | null {
-  const plan = readPlan(grid, opened.profile, opened.said);
-  return plan && { ...opened, grid, plan, counts: countPlan(plan) };
+/** What is needed to read a sheet as its plan was read before. */
+export type HowRead = Pick<Opened, 'file' | 'sheets' | 'grid' | 'profile' | 'said'>;
+
+/** The plan of a sheet; null where it holds none any more. */
+export function reread(how: HowRead): Opened | null {
+  const plan = readPlan(how.grid, how.profile, how.said);
+  return plan && { ...how, plan, counts: countPlan(plan) };
 }

@@ -1,23 +1,25 @@
 import type { Rule } from '../../core/linting/rule';
-import type { Grid } from '../../core/sheet/grid';
 import { checkOpened } from '../../jobs/check';
 import type { KeptChecking } from '../../jobs/kept/checking';
-import { reread } from '../../jobs/open';
-import type { Checked, Opened } from '../../jobs/outcome';
+import { reread, type HowRead } from '../../jobs/open';
+import type { Checked } from '../../jobs/outcome';
 
-/** A plan to be checked. */
+/** A sheet to be checked, as small as it can be: it travels to another thread. */
 export interface ToCheck {
-  readonly opened: Opened;
+  readonly how: HowRead;
   readonly kept: KeptChecking;
-  /** What its sheet holds now, where that is not what the plan was read from. */
-  readonly now: Grid | null;
 }
 
-/** Checks a plan; null where the sheet as it is now holds none. */
+/** Checks the plan of a sheet; null where the sheet holds none. */
 export type Checker = (what: ToCheck) => Promise<Checked | null>;
 
 /** Checks where it is called. */
-export function checkHere({ opened, kept, now }: ToCheck, rules: readonly Rule[]): Checked | null {
-  const current = now ? reread(opened, now) : opened;
-  return current && checkOpened(current, rules, kept);
+export function checkHere({ how, kept }: ToCheck, rules: readonly Rule[]): Checked | null {
+  const opened = reread(how);
+  return opened && checkOpened(opened, rules, kept);
+}
+
+/** Of a plan what is needed to read it again, from another sheet where one is given. */
+export function howOf({ file, sheets, grid, profile, said }: HowRead, now = grid): HowRead {
+  return { file, sheets, grid: now, profile, said };
 }

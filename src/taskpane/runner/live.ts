@@ -2,7 +2,7 @@ import { replaceArea, spanOf } from '../../core/sheet/area';
 import type { Grid } from '../../core/sheet/grid';
 import { HostError, type SheetEdit } from '../../host/host';
 import type { Checked } from '../../jobs/outcome';
-import type { Checker } from '../checker/checker';
+import { howOf, type Checker } from '../checker/checker';
 import { shownOf } from '../state/state';
 import type { Desk } from './desk';
 
@@ -57,7 +57,7 @@ export function liveChecking({ host, read, tell, inLine, aside, runNow }: Desk, 
     if (!since || !edited || !read().live) return;
     const now = await readNow(since, edited.area);
     if (!now) return;
-    const result = await checker({ opened: since, kept: since.keptChecking, now });
+    const result = await checker({ how: howOf(since, now), kept: since.keptChecking });
     // Meanwhile the planner may have asked for a check, or chosen another sheet.
     if (shown() !== since) return;
     if (result) latest = { grid: now, since: result };

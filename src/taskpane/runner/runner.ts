@@ -7,7 +7,7 @@ import { link, relink } from '../../jobs/link';
 import { Refusal } from '../../jobs/refusal';
 import { sayError } from '../../jobs/say';
 import { summarize } from '../../jobs/summarize';
-import type { Checker } from '../checker/checker';
+import { howOf, type Checker } from '../checker/checker';
 import type { Event } from '../state/events';
 import { reduce } from '../state/reduce';
 import { initial, shownOf, type Job, type PaneState, type Place } from '../state/state';
@@ -76,7 +76,8 @@ export function startRunner(host: Host, checker: Checker): Runner {
     tell({ is: 'started', job, doing: 'reading' });
     const ask = { sheet: state.sheet ?? undefined };
     if (job === 'check') {
-      const result = await checker({ ...(await openToCheck(host, ask)), now: null });
+      const { opened, kept } = await openToCheck(host, ask);
+      const result = await checker({ how: howOf(opened), kept });
       if (result) tell({ is: 'finished', job, result });
     }
     if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
