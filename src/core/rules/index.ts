@@ -1,8 +1,6 @@
 import type { Rule, Subject } from '../linting/rule';
 import { activityIsOne } from './activities/activity-is-one';
 import { activityIsWordedAlike } from './activities/activity-is-worded-alike';
-import { listingIsNotRepeatedUnderAction } from './activities/listing-is-not-repeated-under-action';
-import { listingIsOne } from './activities/listing-is-one';
 import { countriesAgree } from './countries/countries-agree';
 import { countryIsInRegion } from './countries/country-is-in-region';
 import { countryIsSpelledAlike } from './countries/country-is-spelled-alike';
@@ -11,14 +9,39 @@ import { kpiIsNamedOnce } from './kpis/kpi-is-named-once';
 import { kpiIsWordedAlike } from './kpis/kpi-is-worded-alike';
 import { actionHasLabel } from './labels/action-has-label';
 import { labelIsInSequence } from './labels/label-is-in-sequence';
+import { labelIsInPlainLetters } from './labels/label-is-in-plain-letters';
 import { labelIsUnique } from './labels/label-is-unique';
+import { labelIsWrittenAlike } from './labels/label-is-written-alike';
+import { labelNamesItsSection } from './labels/label-names-its-section';
+import { referenceIsInPlainLetters } from './references/reference-is-in-plain-letters';
+import { referenceNamesItsSection } from './references/reference-names-its-section';
+import { referenceIsInASeeAlso } from './references/reference-is-in-a-see-also';
+import { seeAlsoIsReadable } from './see-also/see-also-is-readable';
+import { seeAlsoIsBracketed } from './see-also/see-also-is-bracketed';
+import { seeAlsoIsOne } from './see-also/see-also-is-one';
+import { seeAlsoIsLast } from './see-also/see-also-is-last';
+import { seeAlsoNamesAnAction } from './see-also/see-also-names-an-action';
+import { seeAlsoHasActivity } from './see-also/see-also-has-activity';
+import { seeAlsoStandsInOnePlace } from './see-also/see-also-stands-in-one-place';
+import { seeAlsoIsInOrder } from './see-also/style/see-also-is-in-order';
+import { seeAlsoHasCommas } from './see-also/style/see-also-has-commas';
+import { seeAlsoHasAnd } from './see-also/style/see-also-has-and';
+import { seeAlsoOpensAlike } from './see-also/style/see-also-opens-alike';
+import { listingHasText } from './listings/listing-has-text';
+import { listingIsOne } from './listings/listing-is-one';
+import { listingIsNotRepeatedUnderAction } from './listings/listing-is-not-repeated-under-action';
+import { yearIsInPeriod } from './listings/year-is-in-period';
+import { listingBeginsAlike } from './listings/listing-begins-alike';
+import { kindAgreesWithText } from './listings/kind-agrees-with-text';
+import { kindIsKnown } from './listings/kind-is-known';
+import { kindsAgree } from './activities/kinds-agree';
+import { numberAgreesWithCountries } from './activities/number-agrees-with-countries';
+import { nationalActivityNamesItsCountry } from './activities/national-activity-names-its-country';
 import { referenceHasTarget } from './references/reference-has-target';
 import { referenceIsMutual } from './references/reference-is-mutual';
 import { referenceIsNamedOnce } from './references/reference-is-named-once';
 import { referenceIsNotSelf } from './references/reference-is-not-self';
 import { referenceIsWellformed } from './references/reference-is-wellformed';
-import { seeAlsoIsInOrder } from './references/see-also-is-in-order';
-import { seeAlsoIsReadable } from './references/see-also-is-readable';
 import { actionHasRspReference } from './rsp/action-has-rsp-reference';
 import { rspMilestoneIsKnown } from './rsp/rsp-milestone-is-known';
 import { rspMilestoneIsServed } from './rsp/rsp-milestone-is-served';
@@ -26,7 +49,6 @@ import { rspMilestoneIsServedOnce } from './rsp/rsp-milestone-is-served-once';
 import { rspOutcomeIsKnown } from './rsp/rsp-outcome-is-known';
 import { rspReferenceIsWellformed } from './rsp/rsp-reference-is-wellformed';
 import { actionHasListings } from './activities/action-has-listings';
-import { listingHasText } from './activities/listing-has-text';
 import { actionIsUnique } from './structure/action-is-unique';
 import { cellFitsExcel } from './structure/cells/cell-fits-excel';
 import { cellHasNoError } from './structure/cells/cell-has-no-error';
@@ -67,17 +89,39 @@ export const subjects: readonly Subject[] = [
       cellMayBeWritten,
     ],
   },
-  { title: 'Labels', rules: [actionHasLabel, labelIsUnique, labelIsInSequence] },
+  {
+    title: 'Labels',
+    rules: [
+      actionHasLabel,
+      labelIsUnique,
+      labelNamesItsSection,
+      labelIsInPlainLetters,
+      labelIsInSequence,
+      labelIsWrittenAlike,
+    ],
+  },
   {
     title: 'References',
     rules: [
       seeAlsoIsReadable,
+      seeAlsoIsBracketed,
+      seeAlsoIsOne,
+      seeAlsoIsLast,
+      seeAlsoNamesAnAction,
+      seeAlsoHasActivity,
+      seeAlsoStandsInOnePlace,
       referenceHasTarget,
       referenceIsNotSelf,
       referenceIsNamedOnce,
       referenceIsMutual,
+      referenceIsInPlainLetters,
       referenceIsWellformed,
+      referenceNamesItsSection,
+      referenceIsInASeeAlso,
       seeAlsoIsInOrder,
+      seeAlsoHasCommas,
+      seeAlsoHasAnd,
+      seeAlsoOpensAlike,
     ],
   },
   {
@@ -86,9 +130,16 @@ export const subjects: readonly Subject[] = [
       listingHasText,
       listingIsOne,
       listingIsNotRepeatedUnderAction,
+      listingBeginsAlike,
       actionHasListings,
       activityIsWordedAlike,
       activityIsOne,
+      kindsAgree,
+      kindAgreesWithText,
+      kindIsKnown,
+      numberAgreesWithCountries,
+      nationalActivityNamesItsCountry,
+      yearIsInPeriod,
     ],
   },
   { title: 'Countries', rules: [countryIsInRegion, countriesAgree, countryIsSpelledAlike] },

@@ -1,5 +1,5 @@
 import { questionWords } from './questions';
-import { listInWords, quote } from './speech';
+import { listInWords, plural, quote } from './speech';
 
 /** The titles of mends: what the button does. */
 export const fixes = {
@@ -19,7 +19,23 @@ export const fixes = {
   'join-entries': ({ one, other }: { one: string; other: string }) => `Join ${other} to ${one}`,
   'remove-from-text': ({ text }: { text: string }) => `Remove ${quote(text)} from the text`,
   'write-in-column': ({ text }: { text: string }) => `Write ${quote(text)} in the column`,
-  'write-labels': ({ count }: { count: number }) => `Write the labels of ${count} actions`,
+  'split-entry': () => 'Split it into two entries',
+  'remove-entry': ({ id }: { id: string }) => `Remove ${id}`,
+  'write-wording': ({ text, entries }: { text: string; entries: readonly string[] }) =>
+    `Write ${quote(text)} in ${entries.length > 3 ? `${entries.length} entries` : listInWords(entries)}`,
+  'write-capitals': ({ count }: { count: number }) =>
+    count === 1 ? 'Begin it with a capital' : `Begin ${count} entries with a capital`,
+  'write-kind': ({ kind }: { kind: string }) => `Write ${quote(kind)}`,
+  'write-labels': ({ count }: { count: number }) =>
+    `Write the ${count === 1 ? 'label of this action' : `labels of ${count} actions`}`,
+  'write-label': ({ label, count, references }: { label: string; count: number; references: number }) =>
+    `Write ${label}${count > 1 ? ` and so on in ${plural(count, 'label')}` : ''}${references > 0 ? `, and in ${plural(references, 'reference')}` : ''}`,
+  'write-free-label': ({ label, ref }: { label: string; ref: string }) =>
+    `Write ${label} here; references to ${ref} stay with the other`,
+  'write-labels-alike': ({ count, usual }: { count: number; usual: string }) =>
+    `Write ${plural(count, 'label')} like ${quote(usual)}`,
+  'write-section-in-labels': ({ number, count }: { number: number; count: number }) =>
+    `Write section ${number} in ${plural(count, 'label')}`,
   'remove-bullet': () => 'Remove the empty bullet',
   'clean-text': ({ remnants }: { remnants: readonly string[] }) => `Clean up ${listInWords(remnants)}`,
   'write-words': ({ words }: { words: string }) => `Write ${quote(words)}`,

@@ -1,7 +1,7 @@
 import { listed, planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { formatMark } from '../../plan/label';
-import { actionsOf, type Action } from '../../plan/model';
+import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
+import { formatMark, parseRef } from '../../plan/label';
+import { actionsOf, type Action, type Plan } from '../../plan/model';
 import type { Replacement } from '../../sheet/edit';
 
 const row = ['Help Members', '• Course', 'Number of courses'] as const;
@@ -20,21 +20,37 @@ export const actionHasLabel: Rule = {
   *check({ plan }: RuleContext): Iterable<Problem> {
     const bare = actionsOf(plan).filter(({ labelSource }) => labelSource.text.trim() === '');
     const counted = bare.filter(({ label }) => label !== '');
-    for (const { ref: action, titleSource } of bare.filter(({ label }) => label === '')) {
-      yield { message: { id: 'action-has-label', values: { action } }, place: titleSource, action };
+    const taken = new Set(actionsOf(plan).flatMap(({ ref, label }) => (label === '' ? [] : [ref])));
+    for (const action of bare.filter(({ label }) => label === '')) {
+      const { ref, titleSource } = action;
+      yield {
+        message: { id: 'action-has-label', values: { action: ref } },
+        place: titleSource,
+        action: ref,
+        options: taken.has(ref) ? [] : writeLabels(plan, [action]),
+      };
     }
     // One cause, one finding: pasting has lost the automatic numbers of all.
     const [first] = counted;
     if (!first) return;
     const values = { count: counted.length, first: first.ref };
-    const title = { id: 'write-labels', values: { count: counted.length } } as const;
-    // Only before a text that is the action's own.
-    const fix =
-      plan.shape.columns.action === undefined ? {} : { fix: { title, replacements: counted.map(writeLabel) } };
-    yield { message: { id: 'labels-are-lost', values }, place: first.titleSource, action: first.ref, ...fix };
+    const [fix] = writeLabels(plan, counted);
+    yield {
+      message: { id: 'labels-are-lost', values },
+      place: first.titleSource,
+      action: first.ref,
+      about: 'all',
+      ...(fix && { fix }),
+    };
   },
 };
 
-function writeLabel({ section, label, titleSource: { at, start } }: Action): Replacement {
-  return { at, start, end: start, text: `${formatMark(section, label)} ` };
+/** Their names by their rows, before texts that are the actions' own; none where the sheet has a column for labels. */
+function writeLabels({ shape, layout }: Plan, actions: readonly Action[]): readonly ProposedFix[] {
+  if (shape.columns.action === undefined || shape.columns.label !== undefined || layout === 'register') return [];
+  const replacements = actions.map(({ ref, titleSource: { at, start } }): Replacement => {
+    const { section, label } = parseRef(ref)!;
+    return { at, start, end: start, text: `${formatMark(section, label)} ` };
+  });
+  return [{ title: { id: 'write-labels', values: { count: actions.length } }, replacements }];
 }

@@ -1,7 +1,8 @@
 import { listed, planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { formatLabel, formatMark, labelStyles, parseLabel, positionOf, type LabelStyle } from '../../plan/label';
-import type { Action } from '../../plan/model';
+import type { Action, Plan } from '../../plan/model';
+import { relabel } from './relabel';
 
 const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 
@@ -19,16 +20,17 @@ export const labelIsInSequence: Rule = {
     { rows: planOf(...[...alphabet, 'aa', 'ab', 'ac'].map((label) => listed(label, `Course ${label}`))), at: 'A31' },
   ],
   *check({ plan, profile }: RuleContext): Iterable<Problem> {
-    for (const { actions } of plan.sections) yield* checkSection(actions, profile.labels.style);
+    for (const { actions } of plan.sections) yield* checkSection(actions, plan, profile.labels.style);
   },
 };
 
 /** One hint where the numbering changes; what follows it in the same manner is the same fault. */
-function* checkSection(actions: readonly Action[], style: LabelStyle): Iterable<Problem> {
+function* checkSection(actions: readonly Action[], plan: Plan, style: LabelStyle): Iterable<Problem> {
   const seen = new Set<string>();
   let position = 0;
   let isOtherStyleTold = false;
-  for (const { ref, section, label, labelSource } of actions) {
+  for (const [index, action] of actions.entries()) {
+    const { ref, section, label, labelSource, title } = action;
     if (label !== '' && seen.has(label)) continue;
     seen.add(label);
     position += 1;
@@ -37,11 +39,26 @@ function* checkSection(actions: readonly Action[], style: LabelStyle): Iterable<
     const isOtherStyle = labelStyles.some((other) => parseLabel(label, other) === position);
     const id = isOtherStyle ? 'label-is-other-style' : 'label-is-out-of-sequence';
     const expected = formatLabel(position, style);
-    const values = { label: formatMark(section, label), expected: formatMark(section, expected) };
-    const place = { place: labelSource, action: ref };
-    if (id === 'label-is-out-of-sequence') yield { message: { id, values }, ...place };
-    else if (!isOtherStyleTold) yield { message: { id, values }, ...place };
-    isOtherStyleTold ||= id === 'label-is-other-style';
+    if (!isOtherStyle || !isOtherStyleTold) {
+      const before = actions[index - 1];
+      yield {
+        message: { id, values: { label: formatMark(section, label), expected: formatMark(section, expected) } },
+        place: labelSource,
+        action: ref,
+        about: title,
+        ...(before && { related: [{ place: before.labelSource, name: before.ref }] }),
+        options: renumber(plan, actions.slice(index), position, style),
+      };
+    }
+    isOtherStyleTold ||= isOtherStyle;
     position = isOtherStyle ? position : (stated ?? positionOf(label) ?? position);
   }
+}
+
+/** Labels from `position` on for those of the actions that have others. */
+function renumber(plan: Plan, actions: readonly Action[], position: number, style: LabelStyle): readonly ProposedFix[] {
+  const changes = actions
+    .map((action, index) => ({ action, label: formatLabel(position + index, style) }))
+    .filter(({ action, label }) => action.label !== label);
+  return relabel(plan, changes);
 }

@@ -1,8 +1,9 @@
 import { listed, planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { formatMark, positionOf } from '../../plan/label';
-import type { Action } from '../../plan/model';
+import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
+import { formatLabel, formatMark, positionOf, type LabelStyle } from '../../plan/label';
+import type { Action, Plan } from '../../plan/model';
 import { formatAddress } from '../../sheet/address';
+import { findWrittenLabel } from './written-label';
 
 export const labelIsUnique: Rule = {
   id: 'label-is-unique',
@@ -22,25 +23,51 @@ export const labelIsUnique: Rule = {
       at: 'A6',
     },
   ],
-  *check({ plan }: RuleContext): Iterable<Problem> {
-    for (const { actions } of plan.sections) yield* checkSection(actions);
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    for (const { actions } of plan.sections) yield* checkSection(actions, plan, profile.labels.style);
   },
 };
 
-function* checkSection(actions: readonly Action[]): Iterable<Problem> {
-  let seen = new Map<string, string>();
-  for (const [index, { ref, section, label, labelSource }] of actions.entries()) {
-    const first = seen.get(label);
+function* checkSection(actions: readonly Action[], { layout }: Plan, style: LabelStyle): Iterable<Problem> {
+  const taken = new Set(actions.map(({ label }) => label));
+  let seen = new Map<string, Action>();
+  for (const [index, action] of actions.entries()) {
+    const { ref, section, label, labelSource, title } = action;
+    const other = seen.get(label);
     if (label === '') continue;
-    if (first === undefined) {
-      seen.set(label, formatAddress(labelSource.at));
-    } else if (positionOf(label) === 1 && positionOf(actions[index + 1]?.label ?? '') === 2) {
+    if (!other) {
+      seen.set(label, action);
+      continue;
+    }
+    const first = formatAddress(other.labelSource.at);
+    const place = {
+      place: labelSource,
+      action: ref,
+      about: title,
+      related: [{ place: other.labelSource, name: other.ref }],
+    };
+    if (positionOf(label) === 1 && positionOf(actions[index + 1]?.label ?? '') === 2) {
       // The labels that follow are taken for the same reason, which is told once.
-      seen = new Map([[label, formatAddress(labelSource.at)]]);
-      const values = { label: formatMark(section, label), first };
-      yield { message: { id: 'labels-begin-again', values }, place: labelSource, action: ref };
+      seen = new Map([[label, action]]);
+      yield { message: { id: 'labels-begin-again', values: { label: formatMark(section, label), first } }, ...place };
     } else {
-      yield { message: { id: 'label-is-taken', values: { action: ref, first } }, place: labelSource, action: ref };
+      const free = formatLabel(index + 1, style);
+      const options = taken.has(free) || layout === 'register' ? [] : writeLabel(action, free);
+      yield { message: { id: 'label-is-taken', values: { action: ref, first } }, ...place, options };
     }
   }
+}
+
+/** References by the doubled label stay as they are, and mean the other action. */
+function writeLabel(action: Action, label: string): readonly ProposedFix[] {
+  const { section, ref } = action;
+  const typed = findWrittenLabel(action);
+  if (!typed) return [];
+  const { at, start, end } = typed;
+  return [
+    {
+      title: { id: 'write-free-label', values: { label: formatMark(section, label), ref } },
+      replacements: [{ at, start, end, text: label }],
+    },
+  ];
 }

@@ -32,7 +32,6 @@ export const actionIsUnique: Rule = {
           message: { id: 'action-is-repeated', values: { text: action.title, other: other.ref } },
           place: action.titleSource,
           action: action.ref,
-          about: '',
           related: [{ place: other.titleSource, name: other.ref }],
         };
       }

@@ -44,7 +44,7 @@ function wordsOf(text: string): string {
 
 function findUsual(headings: readonly ColumnHeading[]): ColumnHeading | null {
   const [most, next] = [...groupBy(headings, ({ words }) => words).values()].sort((a, b) => b.length - a.length);
-  return most && most.length > 1 && most.length > (next?.length ?? 0) ? most[0]! : null;
+  return most && most.length > 1 && most.length > (next?.length ?? 0) ? most[0] : null;
 }
 
 /** The usual heading with the period of another, where both name one. */
