@@ -1,4 +1,99 @@
-import type { Injection } from './injection';
+import { actionsOf, listingsOf, type Listing } from '../../src/core/plan/model';
+import { addAction, addListing } from './rows';
+import { insert, inListing, swap, type CleanPlan, type Injected, type Injection } from './injection';
+import type { Pick } from './plans/pick';
 
 /** Faults of listings and their activities. */
-export const activities: readonly Injection[] = [];
+export const activities: readonly Injection[] = [
+  {
+    rule: 'listing-has-text',
+    fault: 'a bullet with nothing behind it',
+    inject: ({ plan, grid, ...rest }, pick) =>
+      plan.layout === 'annex' ? addListing({ plan, grid, ...rest }, pick.one(actionsOf(plan)), '') : null,
+  },
+  {
+    rule: 'listing-is-one',
+    fault: 'a bullet in the middle of a line',
+    inject: inListing((listing, plan) => isAlone(listing, plan) && insert(listing.body, ' • Seminar on dogs')),
+  },
+  {
+    rule: 'listing-is-one',
+    fault: 'a second workshop in the same line',
+    inject: inListing(
+      (listing, plan) => isAlone(listing, plan) && insert(listing.body, '. National workshop on tents for Fiji'),
+    ),
+  },
+  {
+    rule: 'listing-is-one',
+    fault: 'a seminar behind the see-also',
+    inject: inListing(({ typed, source, behind }) =>
+      typed && typed.source.at.column === source.at.column ? insert(behind, ' Seminar on dogs') : null,
+    ),
+  },
+  {
+    rule: 'listing-is-not-repeated-under-action',
+    fault: 'an entry copied',
+    inject: (plan, pick) => {
+      const listing = pick.one(listingsOf(plan.plan));
+      const action = actionsOf(plan.plan).find(({ ref }) => ref === listing.action)!;
+      return addListing(plan, action, typedOf(listing));
+    },
+  },
+  {
+    rule: 'action-has-listings',
+    fault: 'an action with nothing under it',
+    inject: (plan, pick) => {
+      const section = pick.one(plan.plan.sections);
+      const added = addAction(plan, section, {
+        title: 'Help Members to plan for what comes',
+        rsp: '(Office specific (not mentioned in the RSP))',
+        kpi: 'Number of Members',
+      });
+      return added && { ...added, at: { row: added.at.row, column: plan.plan.shape.columns.listings! } };
+    },
+  },
+  {
+    rule: 'activity-is-worded-alike',
+    fault: 'two words more in one of three entries or more',
+    inject: inListing((listing, plan) =>
+      entriesOf(listing, plan).length > 2 ? swap(listing.body, / on /, ' on modern ways of ') : null,
+    ),
+  },
+  {
+    rule: 'activity-is-one',
+    fault: 'two letters changed about in a copy',
+    inject: copyWith(/(\w{3})(\w)(\w)(?=\w{2})/),
+  },
+];
+
+/** The listings of the same activity, itself too. */
+export function entriesOf({ activity }: Listing, { plan }: CleanPlan): readonly Listing[] {
+  return listingsOf(plan).filter((other) => other.activity === activity);
+}
+
+/** Whether it is the only entry of its activity, so that a change of its words concerns no other. */
+export function isAlone(listing: Listing, plan: CleanPlan): boolean {
+  return entriesOf(listing, plan).length === 1;
+}
+
+/** The whole line as typed, its see-also too where that has a column of its own. */
+export function typedOf({ body, typed }: Listing): string {
+  if (!typed) return body.text;
+  return `${body.text.trimEnd()} ${/^\(/.test(typed.text) ? typed.text : `(See also ${typed.text})`}`;
+}
+
+/** A copy of an entry that stands alone, further down, with another order of letters in its topic. */
+function copyWith(letters: RegExp): Injection['inject'] {
+  return (plan: CleanPlan, pick: Pick): Injected | null => {
+    const actions = actionsOf(plan.plan);
+    for (const listing of pick.shuffled(listingsOf(plan.plan))) {
+      const later = actions.slice(actions.findIndex(({ ref }) => ref === listing.action) + 1);
+      const topic = / (?:on|experts on) (.*)$/.exec(listing.text)?.[1] ?? '';
+      if (later.length === 0 || !isAlone(listing, plan) || !letters.test(topic)) continue;
+      const misspelt = listing.text.replace(topic, topic.replace(letters, '$1$3$2'));
+      if (misspelt === listing.text) continue;
+      return addListing(plan, pick.one(later), misspelt);
+    }
+    return null;
+  };
+}

@@ -41,8 +41,14 @@ export interface Injection {
   readonly inject: (plan: CleanPlan, pick: Pick) => Injected | null;
 }
 
-/** What is written instead, the place of the fault first; null where this part cannot have the fault. */
-export type Spoilt = Replacement | readonly Replacement[] | null | undefined;
+/** What is written instead; the fault is in the cell of the first, or `found`. Null where this part cannot have the fault. */
+export type Spoilt =
+  | Replacement
+  | readonly Replacement[]
+  | { readonly replacements: readonly Replacement[]; readonly found: CellAddress }
+  | null
+  | undefined
+  | false;
 
 type Spoil<Part> = (part: Part, plan: CleanPlan, pick: Pick) => Spoilt;
 
@@ -91,11 +97,12 @@ function inOneOf<Part>(placesOf: (plan: CleanPlan) => readonly Place<Part>[], sp
   return (plan, pick) => {
     for (const { part, rows } of pick.shuffled(placesOf(plan))) {
       const spoilt = spoil(part, plan, pick);
-      const replacements = !spoilt ? [] : 'start' in spoilt ? [spoilt] : spoilt;
-      const [first] = replacements;
-      if (!first) continue;
+      if (!spoilt) continue;
+      const replacements = 'start' in spoilt ? [spoilt] : 'found' in spoilt ? spoilt.replacements : spoilt;
+      const at = 'found' in spoilt ? spoilt.found : replacements[0]?.at;
+      if (!at) continue;
       const repeated = plan.plan.layout === 'register' ? repeatIn(plan.grid, replacements, rows) : [];
-      return { grid: replaceIn(plan.grid, [...replacements, ...repeated]), at: first.at };
+      return { grid: replaceIn(plan.grid, [...replacements, ...repeated]), at };
     }
     return null;
   };
@@ -130,16 +137,13 @@ export function insert({ at, start, end }: Source, text: string, index = end - s
   return { at, start: start + index, end: start + index, text };
 }
 
-/** Another text for the first place where `from` fits within a part; null where it fits nowhere. In `to`, `$1` is a group of `from`, which must not look around. */
+/** Another text for the first place where `from` fits within a part; null where it fits nowhere. `$1` is a group of it. */
 export function swap(source: Source, from: string | RegExp, to: string): Replacement | null {
-  const index = typeof from === 'string' ? source.text.indexOf(from) : source.text.search(from);
+  const { at, text } = source;
+  const index = typeof from === 'string' ? text.indexOf(from) : text.search(from);
   if (index < 0) return null;
-  const found = typeof from === 'string' ? from : from.exec(source.text)![0];
+  const { length } = typeof from === 'string' ? from : from.exec(text)![0];
+  const after = typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to);
   const start = source.start + index;
-  return {
-    at: source.at,
-    start,
-    end: start + found.length,
-    text: typeof from === 'string' ? to : found.replace(from, to),
-  };
+  return { at, start, end: start + length, text: after.slice(index, index + length + after.length - text.length) };
 }

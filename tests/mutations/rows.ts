@@ -1,6 +1,8 @@
+import { formatLabel, formatMark } from '../../src/core/plan/label';
 import type { Action, Section } from '../../src/core/plan/model';
 import { findSeeAlso } from '../../src/core/plan/see-also';
 import type { CellAddress } from '../../src/core/sheet/address';
+import type { Source } from '../../src/core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
 import { type CleanPlan, type Injected, insert, replaceIn } from './injection';
 
@@ -26,16 +28,26 @@ export function addListing({ plan, grid }: CleanPlan, action: Action, text: stri
   return { grid: insertRow(grid, last + 1, texts), at: { row: last + 1, column: listings } };
 }
 
+export interface NewAction {
+  /** Its label's position in the section; without it the next. */
+  readonly position?: number;
+  readonly title: string;
+  readonly rsp?: string;
+  readonly listing?: string;
+  readonly kpi?: string;
+}
+
 /** A further action at the end of a section; what is not given stays empty. `at` is the cell of its label and text. */
 export function addAction(
-  { plan, grid }: CleanPlan,
+  { plan, grid, profile }: CleanPlan,
   { actions, number, title }: Section,
-  own: { readonly text: string; readonly rsp?: string; readonly listing?: string; readonly kpi?: string },
+  own: NewAction,
 ): Injected | null {
   const { section, action, rsp, listings, kpi } = plan.shape.columns;
   const last = actions.at(-1)?.rows.at(-1);
   if (plan.layout === 'pasted' || last === undefined || action === undefined) return null;
-  const text = own.rsp === undefined || rsp !== undefined ? own.text : `${own.text}\n${own.rsp}`;
+  const mark = formatMark(number, formatLabel(own.position ?? actions.length + 1, profile.labels.style));
+  const text = `${mark} ${own.title}${own.rsp === undefined || rsp !== undefined ? '' : `\n${own.rsp}`}`;
   const listing = own.listing === undefined ? '' : plan.layout === 'annex' ? `• ${own.listing}` : own.listing;
   const texts = new Map([
     [section, section === undefined ? '' : textAt(grid, last, section) || `${number}. ${title}`],
@@ -58,6 +70,15 @@ export function insertRow(grid: Grid, row: number, texts: ReadonlyMap<number | u
   );
   const moved = grid.cells.map((cell) => (cell.row < row ? cell : { ...cell, row: cell.row + 1 }));
   return withCells(grid, [...moved, ...added]);
+}
+
+/** The sheet without the line of a cell that holds this part. */
+export function removeLine(grid: Grid, { at, start, end }: Source): Grid {
+  const text = findCell(grid, at)?.text ?? '';
+  const from = text.lastIndexOf('\n', start) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const line = lineBreak < 0 ? { start: Math.max(0, from - 1), end: text.length } : { start: from, end: lineBreak + 1 };
+  return replaceIn(grid, [{ at, ...line, text: '' }]);
 }
 
 /** The sheet with one cell of another kind. */

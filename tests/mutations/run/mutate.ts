@@ -1,9 +1,8 @@
 import { rules } from '../../../src/core/rules/index';
 import { formatAddress } from '../../../src/core/sheet/address';
 import { injections } from '../all';
-import { pickBy } from '../plans/pick';
 import { asRegister, cleanPlan, sampleWithoutFaults } from '../plans/clean-plans';
-import { takeBaseline, tryInjection, type Trial } from './trial';
+import { takeBaseline, tryPlaces } from './trial';
 import { formatScores } from './score';
 
 /*
@@ -11,19 +10,15 @@ import { formatScores } from './score';
  * a law only its faults, each with what was missed and what else was found.
  */
 
-const plans = 12;
+const places = 8;
+const plans = 8;
 const [only] = process.argv.slice(2);
 
-const clean = [sampleWithoutFaults(), ...Array.from({ length: plans }, (_, index) => cleanPlan(index + 1))];
+const clean = [sampleWithoutFaults(), ...Array.from({ length: plans }, (_, index) => cleanPlan(index + 10))];
 const baselines = clean.flatMap((plan) => [plan, asRegister(plan)]).map((plan) => takeBaseline(plan, rules));
 const trials = injections
   .filter(({ rule }) => only === undefined || rule === only)
-  .flatMap((injection, index) =>
-    baselines.flatMap((baseline, place): readonly Trial[] => {
-      const trial = tryInjection(injection, baseline, rules, pickBy(1_000 * index + place));
-      return trial ? [trial] : [];
-    }),
-  );
+  .flatMap((injection, index) => tryPlaces(injection, baselines, rules, places, index));
 
 for (const line of formatScores(trials)) process.stdout.write(`${line}\n`);
 for (const { injection, plan, injected, told, others } of trials) {

@@ -4,7 +4,7 @@ import { compareAddresses } from '../../../src/core/sheet/address';
 import type { Finding } from '../../../src/core/sheet/finding';
 import { english } from '../../../src/core/words/en';
 import type { CleanPlan, Injected, Injection } from '../injection';
-import type { Pick } from '../plans/pick';
+import { pickBy, type Pick } from '../plans/pick';
 import { readSheet } from '../plans/clean-plans';
 
 /** A plan with what is found in it before any fault is put in. */
@@ -56,4 +56,25 @@ export function tryInjection(
     told: found.filter(isTold),
     others: found.filter((finding) => !isTold(finding) && !injection.consequences?.includes(finding.rule)),
   };
+}
+
+/** The fault at so many random places, in one plan after another; fewer where the plans have no more such places. */
+export function tryPlaces(
+  injection: Injection,
+  baselines: readonly Baseline[],
+  rules: readonly Rule[],
+  places: number,
+  seed: number,
+): readonly Trial[] {
+  const trials: Trial[] = [];
+  for (let turn = 0; trials.length < places && turn < 2 * Math.max(places, baselines.length); turn++) {
+    const trial = tryInjection(
+      injection,
+      baselines[(seed + turn) % baselines.length]!,
+      rules,
+      pickBy(seed * 1_000 + turn),
+    );
+    if (trial) trials.push(trial);
+  }
+  return trials;
 }
