@@ -1,3 +1,4 @@
+import { HostError } from '../../src/host/host';
 import { openMemoryHost, type MemoryHost } from '../../src/host/memory/memory-host';
 import type { Checker } from '../../src/taskpane/checker/checker';
 import { startRunner, type Runner } from '../../src/taskpane/runner/runner';
@@ -84,6 +85,32 @@ test('an edit that comes while the last one is being checked is checked too', as
   release();
   await until(runner, hasTarget);
   expect(found(runner)).toEqual(expect.arrayContaining(['reference-has-target', 'action-has-kpi']));
+});
+
+test('an edit made while Excel is mute is checked once the next cell is done', async () => {
+  const plan = sheetOf(planRows([{ label: 'a', listings: [clean] }]));
+  const host = openMemoryHost('plan.xlsx', [plan]);
+  let isTyping = false;
+  let refused = 0;
+  const runner = startRunner(
+    {
+      ...host,
+      async read(sheet, area) {
+        if (!isTyping) return host.read(sheet, area);
+        refused += 1;
+        throw new HostError('cell-edit-mode', sheet);
+      },
+    },
+    checker,
+  );
+  await runner.open();
+  await runner.run('check');
+  isTyping = true;
+  typeFault(host);
+  while (refused === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  isTyping = false;
+  await until(runner, hasTarget);
+  expect(runner.read().check.is).toBe('done');
 });
 
 test('an edit of another sheet asks for nothing', async () => {
