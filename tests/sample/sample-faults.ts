@@ -45,7 +45,7 @@ export const sampleFaults: readonly Fault[] = [
     wrong: see(shared.scanning, '1-(a), 2(e) and 3-(b)'),
   },
   {
-    law: 'reference-is-wellformed',
+    law: 'reference-is-in-plain-letters',
     action: '1-(j)',
     column: 'listings',
     right: see(shared.origin, '1-(l)'),

@@ -39,8 +39,11 @@ export const fixes = {
   'remove-bullet': () => 'Remove the empty bullet',
   'clean-text': ({ remnants }: { remnants: readonly string[] }) => `Clean up ${listInWords(remnants)}`,
   'write-words': ({ words }: { words: string }) => `Write ${quote(words)}`,
+  'write-words-in': ({ words, listing }: { words: string; listing: string }) => `Write ${quote(words)} in ${listing}`,
   'number-section': ({ number }: { number: number }) => `Number this section ${number}`,
   'write-period': ({ expected }: { expected: string }) => `Write ${expected}`,
   'write-country': ({ name }: { name: string }) => `Write ${quote(name)}`,
+  'write-country-throughout': ({ name, count }: { name: string; count: number }) =>
+    `Write ${quote(name)}${count > 1 ? ` in ${count} places` : ''}`,
   'remove-country': ({ name }: { name: string }) => `Remove ${quote(name)}`,
 };

@@ -1,6 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf } from '../../plan/model';
+import { comparable } from '../../plan/text';
 
 export const actionHasListings: Rule = {
   id: 'action-has-listings',
@@ -12,8 +13,13 @@ export const actionHasListings: Rule = {
   *check({ plan }: RuleContext): Iterable<Problem> {
     const empty = actionsOf(plan).filter(({ listings }) => listings.length === 0);
     if (empty.length === 0) return;
-    const { listingsCell, ref } = empty[0]!;
-    const actions = empty.map((action) => action.ref);
-    yield { message: { id: 'actions-without-listings', values: { actions } }, place: listingsCell, action: ref };
+    const [first, ...others] = empty;
+    yield {
+      message: { id: 'actions-without-listings', values: { actions: empty.map(({ ref }) => ref) } },
+      place: first!.listingsCell,
+      action: first!.ref,
+      about: empty.map(({ title }) => comparable(title)).join(' | '),
+      related: others.map(({ listingsCell, ref }) => ({ place: listingsCell, name: ref })),
+    };
   },
 };

@@ -1,7 +1,11 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
 import { listingsOf } from '../../plan/model';
 import { proposeSame } from '../../plan/near-wording/propose';
+import { comparable } from '../../plan/text';
+import { indexOf } from '../plan-index';
+import { writeAlike } from './write-alike';
 
 export const activityIsOne: Rule = {
   id: 'activity-is-one',
@@ -27,9 +31,11 @@ export const activityIsOne: Rule = {
     },
   ],
   *check({ plan, profile, decided }: RuleContext): Iterable<Problem> {
-    const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
-    for (const { first, second, words, evidence } of proposeSame([...listings.values()], profile, decided)) {
-      const [one, other] = [listings.get(first)!, listings.get(second)!];
+    const listings = listingsOf(plan);
+    const byId = indexOf(plan).listings;
+    const byWords = groupBy(listings, ({ text }) => comparable(text));
+    for (const { first, second, words, evidence } of proposeSame(listings, profile, decided)) {
+      const [one, other] = [byId.get(first)!, byId.get(second)!];
       yield {
         message: {
           id: 'activity-is-maybe-one',
@@ -38,6 +44,9 @@ export const activityIsOne: Rule = {
         place: other.body,
         listing: second,
         action: other.action,
+        about: words[0],
+        related: [{ place: one.source, name: first }],
+        options: writeAlike(byWords.get(words[0])!, byWords.get(words[1])!),
         proposal: words,
       };
     }

@@ -2,7 +2,12 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
+import { areOfOtherKinds } from './other-kinds';
 import { findSkeleton } from './skeleton';
+import { writeAlike } from './write-alike';
+
+/** Of an activity with more entries than a reader would look at, so many are named. */
+const mostNamed = 12;
 
 export const activityIsWordedAlike: Rule = {
   id: 'activity-is-worded-alike',
@@ -31,9 +36,17 @@ export const activityIsWordedAlike: Rule = {
       const wordings = [...groupBy(listings, (listing: Listing) => findSkeleton(listing, profile)).values()];
       const [usual, ...others] = wordings.sort((a, b) => b.length - a.length);
       for (const other of others) {
-        const { text, body, id, action } = other[0];
-        const values = { here: text, there: usual![0].text, listing: usual![0].id };
-        yield { message: { id: 'wording-differs', values }, place: body, listing: id, action };
+        const [first] = other;
+        if (areOfOtherKinds(first, usual![0])) continue;
+        const { text, body, id, action } = first;
+        yield {
+          message: { id: 'wording-differs', values: { here: text, there: usual![0].text, listing: usual![0].id } },
+          place: body,
+          listing: id,
+          action,
+          related: usual!.slice(0, mostNamed).map(({ id: name, source }) => ({ place: source, name })),
+          options: writeAlike(usual!, other),
+        };
       }
     }
   },

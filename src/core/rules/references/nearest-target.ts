@@ -1,13 +1,8 @@
 import type { RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
 import { isNumber } from '../../plan/label';
-import { actionsOf, type Listing, type Reference } from '../../plan/model';
-import { diagnosisOf } from './see-also-fix';
-
-/** Actions that list the activity too and that the see-also of this listing leaves out, in document order. */
-export function findLeftOut(context: RuleContext, listing: Listing): readonly string[] {
-  const expected = diagnosisOf(context).expected.get(listing.id) ?? [];
-  return expected.filter((target) => !listing.seeAlso.includes(target));
-}
+import { actionsOf, type Action, type Listing, type Plan, type Reference } from '../../plan/model';
+import { findLeftOut } from '../see-also/diagnosis';
 
 /**
  * The action that was probably meant by a reference to none, or to its own action: the only one that is left out,
@@ -18,11 +13,24 @@ export function findNearestTarget(context: RuleContext, listing: Listing, refere
   if (left.length === 1) return left[0]!;
   if (reference.exists) return null;
   const { label, section } = reference;
-  const others = actionsOf(context.plan).filter(({ ref }) => ref !== listing.action && !listing.seeAlso.includes(ref));
+  const byLabel = labelsOf(context.plan);
   const alike = isNumber(label) ? [] : [label.slice(0, 1), label.slice(0, 1).repeat(2), label.replace(/i/g, 'l')];
-  return (
-    others.find((action) => action.section === section && alike.includes(action.label))?.ref ??
-    others.find((action) => action.section !== section && action.label === label)?.ref ??
-    null
-  );
+  const candidates = [
+    ...alike.flatMap((form) => byLabel.get(form) ?? []).filter((action) => action.section === section),
+    ...(byLabel.get(label) ?? []),
+  ];
+  return candidates.find(({ ref }) => ref !== listing.action && !listing.seeAlso.includes(ref))?.ref ?? null;
+}
+
+type ByLabel = ReadonlyMap<string, readonly Action[]>;
+
+const known = new WeakMap<Plan, ByLabel>();
+
+/** The actions of each label, in document order; gathered once for each plan read. */
+function labelsOf(plan: Plan): ByLabel {
+  const found = known.get(plan);
+  if (found) return found;
+  const made = groupBy(actionsOf(plan), ({ label }) => label);
+  known.set(plan, made);
+  return made;
 }

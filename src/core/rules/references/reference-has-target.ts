@@ -2,7 +2,8 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
 import { findNearestTarget } from './nearest-target';
-import { findSeeAlsoFix } from './see-also-fix';
+import { relatedTo, wordsOf } from '../plan-index';
+import { findMends } from './reference-mends';
 
 export const referenceHasTarget: Rule = {
   id: 'reference-has-target',
@@ -25,18 +26,20 @@ export const referenceHasTarget: Rule = {
   ],
   *check(context: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(context.plan)) {
+      const told = new Set<string>();
       for (const reference of listing.typed?.references ?? []) {
-        if (reference.exists) continue;
+        const { exists, target, written, source } = reference;
+        if (exists || told.has(target)) continue;
+        told.add(target);
         const nearest = findNearestTarget(context, listing, reference);
         yield {
-          message: {
-            id: 'target-is-missing',
-            values: { written: reference.written, target: reference.target, nearest },
-          },
-          place: reference.source,
+          message: { id: 'target-is-missing', values: { written, target, nearest } },
+          place: source,
           listing: listing.id,
           action: listing.action,
-          ...findSeeAlsoFix(context, listing),
+          about: wordsOf(context.plan, target, written),
+          related: relatedTo(context.plan, listing, nearest === null ? [] : [nearest]),
+          ...findMends(context, listing, reference, nearest),
         };
       }
     }

@@ -1,9 +1,10 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { groupBy } from '../../plan/group-by';
-import { actionsOf, listingsOf, type Listing } from '../../plan/model';
-import { findLeftOut } from './nearest-target';
-import { diagnosisOf, findSeeAlsoFix } from './see-also-fix';
+import { listingsOf, type Listing } from '../../plan/model';
+import { indexOf, otherEntries, relatedTo, wordsOf } from '../plan-index';
+import { diagnosisOf, findLeftOut } from '../see-also/diagnosis';
+import { mendSeeAlso, writeTargets } from '../see-also/mend';
+import { findAnswerMends } from './answer-mends';
 
 export const referenceIsMutual: Rule = {
   id: 'reference-is-mutual',
@@ -33,23 +34,49 @@ export const referenceIsMutual: Rule = {
 
 /** Listed there, and not named here. */
 function* checkLeftOut(context: RuleContext): Iterable<Problem> {
-  const questions = groupBy(diagnosisOf(context).questions, ({ activity }) => activity);
-  const listings = new Map(listingsOf(context.plan).map((listing) => [listing.id, listing]));
-  for (const listing of listings.values()) {
-    // An entry that could be in the wrong row is left out because of that: the question about it tells.
-    const misplaced = (questions.get(listing.activity) ?? [])
-      .flatMap(({ options }) => options.flatMap((option) => (option.choice === 'move' ? [option.listing!] : [])))
-      .map((id) => listings.get(id)?.action);
-    const targets = findLeftOut(context, listing).filter((target) => !misplaced.includes(target));
+  const { plan } = context;
+  const misplaced = findMisplaced(context);
+  for (const listing of listingsOf(plan)) {
+    const targets = findLeftOut(context, listing).filter((target) => !misplaced.get(listing.activity)?.has(target));
     if (targets.length <= countSlips(listing)) continue;
     yield {
       message: { id: 'targets-are-left-out', values: { targets } },
       place: listing.typed?.source ?? listing.body,
       listing: listing.id,
       action: listing.action,
-      ...findSeeAlsoFix(context, listing),
+      about: targets.map((target) => wordsOf(plan, target)).join(' | '),
+      related: relatedTo(plan, listing, targets),
+      ...findMends(context, listing, targets),
     };
   }
+}
+
+/**
+ * By activity, the actions that list it with an entry that may be in the wrong row. It is left out elsewhere because of
+ * that, and the question about it tells.
+ */
+function findMisplaced(context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const { listings } = indexOf(context.plan);
+  const found = new Map<string, Set<string>>();
+  for (const { activity, options } of diagnosisOf(context).questions) {
+    for (const { choice, listing } of options) {
+      if (choice !== 'move') continue;
+      const { action } = listings.get(listing!)!;
+      found.set(activity, (found.get(activity) ?? new Set()).add(action));
+    }
+  }
+  return found;
+}
+
+/** While a question about the activity is open, to name these too is for a person to say. */
+function findMends(
+  context: RuleContext,
+  listing: Listing,
+  targets: readonly string[],
+): Pick<Problem, 'fix' | 'options'> {
+  const mends = mendSeeAlso(context, listing);
+  if (mends.fix || mends.options || (listing.typed?.unread ?? []).length > 0) return mends;
+  return { options: [writeTargets(context, listing, [...listing.seeAlso, ...targets])] };
 }
 
 /** References that stand in the place of another: unreadable, without target, or to the own action. Each has its own law. */
@@ -61,17 +88,29 @@ function countSlips({ typed, action }: Listing): number {
 
 /** Named here, and not listed there: one finding for all entries of the activity, as it is one question. */
 function* checkUnlisted(context: RuleContext): Iterable<Problem> {
-  const refs = new Set(actionsOf(context.plan).map(({ ref }) => ref));
-  const listings = new Map(listingsOf(context.plan).map((listing) => [listing.id, listing]));
-  for (const { target, listings: citing, message, options, recommended } of diagnosisOf(context).questions) {
-    const listing = listings.get(citing[0] ?? '');
-    if (!refs.has(target) || !listing) continue;
-    const suggestion = recommended === null ? null : options[recommended]!.title;
+  const { actions, listings } = indexOf(context.plan);
+  for (const question of diagnosisOf(context).questions) {
+    const { target, message, options, recommended } = question;
+    const listing = listings.get(question.listings[0] ?? '');
+    const action = actions.get(target);
+    if (!action || !listing) continue;
+    const suggested = recommended === null ? null : options[recommended]!;
+    const mends = findAnswerMends(context, question);
     yield {
-      message: { id: 'target-does-not-list', values: { seen: message, suggestion } },
+      message: {
+        id: 'target-does-not-list',
+        values: {
+          seen: message,
+          suggestion: suggested?.title ?? null,
+          answered: mends.length > 0 ? 'here' : 'under-see-also',
+        },
+      },
       place: listing.typed?.references.find((reference) => reference.target === target)?.source ?? listing.source,
       listing: listing.id,
       action: listing.action,
+      about: wordsOf(context.plan, target),
+      related: [{ place: action.listingsCell, name: target }, ...otherEntries(context.plan, listing)],
+      options: mends,
     };
   }
 }

@@ -1,7 +1,8 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { listingsOf } from '../../plan/model';
-import { findSeeAlsoFix } from './see-also-fix';
+import { listingsOf, type Listing } from '../../plan/model';
+import { relatedTo, wordsOf } from '../plan-index';
+import { mendSeeAlso, writeTargets } from '../see-also/mend';
 
 export const referenceIsNamedOnce: Rule = {
   id: 'reference-is-named-once',
@@ -32,9 +33,18 @@ export const referenceIsNamedOnce: Rule = {
           place: again.find((reference) => reference.target === target)!.source,
           listing: listing.id,
           action: listing.action,
-          ...findSeeAlsoFix(context, listing),
+          about: wordsOf(context.plan, target),
+          related: relatedTo(context.plan, listing, [target]),
+          ...findMends(context, listing),
         };
       }
     }
   },
 };
+
+/** To name each once; safe where nothing about the activity is open. */
+function findMends(context: RuleContext, listing: Listing): Pick<Problem, 'fix' | 'options'> {
+  const mends = mendSeeAlso(context, listing);
+  if (mends.fix || mends.options || listing.typed!.unread.length > 0) return mends;
+  return { options: [writeTargets(context, listing, listing.seeAlso)] };
+}

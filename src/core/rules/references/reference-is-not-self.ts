@@ -2,7 +2,8 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
 import { findNearestTarget } from './nearest-target';
-import { findSeeAlsoFix } from './see-also-fix';
+import { relatedTo, wordsOf } from '../plan-index';
+import { findMends } from './reference-mends';
 
 export const referenceIsNotSelf: Rule = {
   id: 'reference-is-not-self',
@@ -31,15 +32,15 @@ export const referenceIsNotSelf: Rule = {
     for (const listing of listingsOf(context.plan)) {
       const self = listing.typed?.references.find(({ target }) => target === listing.action);
       if (!self) continue;
+      const nearest = findNearestTarget(context, listing, self);
       yield {
-        message: {
-          id: 'target-is-self',
-          values: { action: listing.action, nearest: findNearestTarget(context, listing, self) },
-        },
+        message: { id: 'target-is-self', values: { action: listing.action, nearest } },
         place: self.source,
         listing: listing.id,
         action: listing.action,
-        ...findSeeAlsoFix(context, listing),
+        about: wordsOf(context.plan, listing.action),
+        related: relatedTo(context.plan, listing, nearest === null ? [] : [nearest]),
+        ...findMends(context, listing, self, nearest),
       };
     }
   },

@@ -1,4 +1,11 @@
-import { didYouMean, listInWords, quote } from '../speech';
+import { didYouMean, listInWords, plural, quote } from '../speech';
+
+interface Question {
+  readonly seen: string;
+  readonly suggestion: string | null;
+  /** Whether the suggestion is among the mends of the finding, or changes more than texts. */
+  readonly answered: 'here' | 'under-see-also';
+}
 
 /** What the laws of see-also say. */
 export const references = {
@@ -21,6 +28,26 @@ export const references = {
     `${quote(seeAlso)} is not in the order of the plan.`,
   'targets-are-left-out': ({ targets }: { targets: readonly string[] }) =>
     `The same activity stands under ${listInWords(targets)} too, which this see-also leaves out.`,
-  'target-does-not-list': ({ seen, suggestion }: { seen: string; suggestion: string | null }) =>
-    suggestion === null ? seen : `${seen} Suggested: ${suggestion}.`,
+  'target-does-not-list': ({ seen, suggestion, answered }: Question) => {
+    if (suggestion === null) return `${seen} See also asks what is meant.`;
+    return `${seen} Suggested: ${suggestion}${answered === 'here' ? '.' : '; See also does that.'}`;
+  },
+  'reference-is-in-text': ({ named, targets }: { named: string; targets: readonly string[] }) =>
+    `${quote(named)} names ${listInWords(targets)} within the text; only a see-also is read as a reference.`,
+  'bracket-is-missing': ({ seeAlso }: { seeAlso: string }) => `A bracket is missing around ${quote(seeAlso)}.`,
+  'reference-is-outside': ({ text }: { text: string }) =>
+    `${quote(text)} stands behind the bracket of the see-also and is read as part of the activity.`,
+  'see-also-is-double': ({ seeAlso }: { seeAlso: string }) => `Two see-also stand in one entry: ${quote(seeAlso)}.`,
+  'see-also-is-not-last': ({ behind }: { behind: string }) =>
+    `${quote(behind)} stands behind the see-also; expected the see-also at the end.`,
+  'see-also-is-empty': () => 'This see-also names no action.',
+  'listing-is-see-also': ({ action }: { action: string }) => `An entry under ${action} has a see-also and no text.`,
+  'see-also-is-told-twice': ({ inText }: { inText: string }) =>
+    `${quote(inText)} stands behind the activity, and in its own column once more.`,
+  'see-also-is-told-otherwise': ({ inText, inColumn }: { inText: string; inColumn: string }) =>
+    `The text says ${quote(inText)}, its see-also column ${quote(inColumn)}. Only the column is read.`,
+  'see-also-opens-otherwise': ({ form, usual, others }: { form: string; usual: string; others: number }) =>
+    `This see-also begins with ${quote(form)}, most of this plan with ${quote(usual)}${
+      others === 0 ? '.' : `; ${plural(others, 'other does', 'others do')} not either.`
+    }`,
 };

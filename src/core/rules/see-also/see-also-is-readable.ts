@@ -1,7 +1,8 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
-import { findSeeAlsoFix } from './see-also-fix';
+import { otherEntries } from '../plan-index';
+import { mendSeeAlso } from './mend';
 
 export const seeAlsoIsReadable: Rule = {
   id: 'see-also-is-readable',
@@ -17,6 +18,13 @@ export const seeAlsoIsReadable: Rule = {
       at: 'B4',
       fixed: '• Course on bonds (See also 1-(b))',
     },
+    {
+      rows: planOf(
+        listed('a', 'Course on bonds (See also 1-(b), Fiji only)'),
+        listed('b', 'Course on bonds (See also 1-(a))'),
+      ),
+      at: 'B4',
+    },
   ],
   *check(context: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(context.plan)) {
@@ -28,7 +36,9 @@ export const seeAlsoIsReadable: Rule = {
         place: first,
         listing: listing.id,
         action: listing.action,
-        ...findSeeAlsoFix(context, listing),
+        about: part,
+        related: otherEntries(context.plan, listing),
+        ...mendSeeAlso(context, listing),
       };
     }
   },

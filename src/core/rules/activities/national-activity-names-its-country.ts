@@ -1,0 +1,38 @@
+import { listed, planOf } from '../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
+import { listingsOf, type Listing } from '../../plan/model';
+
+export const nationalActivityNamesItsCountry: Rule = {
+  id: 'national-activity-names-its-country',
+  title: 'A national workshop says for which Member it is.',
+  why: 'Without a Member it is found in no country’s list and counts for none. One hint for the plan.',
+  severity: 'info',
+  good: [
+    {
+      rows: planOf(
+        listed('a', 'National workshop on bonds for Fiji', 'National workshops on dogs for SIEs'),
+        listed('b', 'Upon request, national workshop on bonds', 'National workshops for candidates'),
+      ),
+    },
+  ],
+  bad: [{ rows: planOf(listed('a', 'Course on dogs'), listed('b', 'National workshop on dogs')), at: 'B5' }],
+  *check({ plan }: RuleContext): Iterable<Problem> {
+    const found = listingsOf(plan).filter(namesNobody);
+    const [first, ...others] = [...groupBy(found, ({ activity }) => activity).values()].map(([listing]) => listing);
+    if (!first) return;
+    yield {
+      message: { id: 'country-is-not-named', values: { text: first.text, others: others.length } },
+      place: first.body,
+      listing: first.id,
+      action: first.action,
+      related: others.map(({ id, source }) => ({ place: source, name: id })),
+    };
+  },
+};
+
+/** In the plural it may be meant for whoever asks. */
+function namesNobody({ kind, text, countries, groups, strangers }: Listing): boolean {
+  const isNamed = countries.length > 0 || groups.length > 0 || strangers.length > 0;
+  return kind === 'national' && !isNamed && /\bnational\b.*\b(?:workshop|seminar|course|mission|ws)\b/i.test(text);
+}

@@ -1,0 +1,48 @@
+import { indexPlan, type Index } from '../crossref/web';
+import type { RelatedPlace } from '../linting/rule';
+import type { Listing, Plan } from '../plan/model';
+import { comparable } from '../plan/text';
+
+const indexes = new WeakMap<Plan, Index>();
+
+/** The plan's actions, listings and activities by name and id, gathered once for each plan read. */
+export function indexOf(plan: Plan): Index {
+  const found = indexes.get(plan);
+  if (found) return found;
+  const made = indexPlan(plan);
+  indexes.set(plan, made);
+  return made;
+}
+
+/** Of an activity with more entries than a reader would look at, so many are named. */
+const mostEntries = 12;
+
+/** The actions of these names, and the other entries of the listing's activity, in document order. */
+export function relatedTo(plan: Plan, listing: Listing, actions: readonly string[] = []): readonly RelatedPlace[] {
+  const index = indexOf(plan);
+  const named = actions.flatMap((name): RelatedPlace[] => {
+    const action = index.actions.get(name);
+    return action ? [{ place: action.titleSource, name }] : [];
+  });
+  return [...named, ...otherEntries(plan, listing)];
+}
+
+/** The other entries of a listing's activity, in document order. */
+export function otherEntries(plan: Plan, { id, activity }: Listing): readonly RelatedPlace[] {
+  const { activities, listings } = indexOf(plan);
+  return activities
+    .get(activity)!
+    .listings.slice(0, mostEntries + 1)
+    .filter((other) => other !== id)
+    .slice(0, mostEntries)
+    .map(placeOf);
+
+  function placeOf(other: string): RelatedPlace {
+    return { place: listings.get(other)!.source, name: other };
+  }
+}
+
+/** What a fault about an action is known by: the action's words, or what was written where there is no such action. */
+export function wordsOf(plan: Plan, action: string, written = action): string {
+  return indexOf(plan).words.get(action) ?? comparable(written);
+}

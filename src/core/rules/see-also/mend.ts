@@ -1,0 +1,61 @@
+import { replaceSeeAlso } from '../../crossref/rewrite';
+import { writeSeeAlso } from '../../crossref/style';
+import { sortTargets } from '../../crossref/web';
+import type { Problem, ProposedFix, RuleContext } from '../../linting/rule';
+import type { Listing } from '../../plan/model';
+import { indexOf } from '../plan-index';
+import { diagnosisOf } from './diagnosis';
+
+type Mends = Pick<Problem, 'fix' | 'options'>;
+
+/**
+ * The rewriting of a listing's see-also, where all entries agree on it; nothing where a person has to decide. It is
+ * safe unless words would be lost that may belong to the activity.
+ */
+export function mendSeeAlso(context: RuleContext, listing: Listing): Mends {
+  const change = diagnosisOf(context).changeOf.get(listing.id);
+  if (!change) return {};
+  const mend = rewriteSeeAlso(listing, change.after);
+  return holdsWords(listing) ? { options: [mend] } : { fix: mend };
+}
+
+/** A mend of the writing alone: safe where nothing about the activity is open; where more is to be done, all of it. */
+export function mendWriting(context: RuleContext, listing: Listing, mend: ProposedFix): Mends {
+  const whole = mendSeeAlso(context, listing);
+  if (whole.fix) return whole;
+  return isAgreed(context, listing) ? { fix: mend } : { options: [...(whole.options ?? []), mend] };
+}
+
+/** The see-also of a listing with these targets, in the plan's order and style. */
+export function writeTargets(context: RuleContext, listing: Listing, targets: Iterable<string>): ProposedFix {
+  const sorted = sortTargets([...new Set(targets)], indexOf(context.plan).order);
+  return rewriteSeeAlso(listing, writeSeeAlso(sorted, diagnosisOf(context).style));
+}
+
+/** The see-also without one target; nothing where it holds more than names of actions. */
+export function writeWithout(context: RuleContext, listing: Listing, target: string): readonly ProposedFix[] {
+  if (!listing.typed || listing.typed.unread.length > 0) return [];
+  const targets = listing.seeAlso.filter((name) => name !== target);
+  return [writeTargets(context, listing, targets)];
+}
+
+function rewriteSeeAlso(listing: Listing, after: string): ProposedFix {
+  return {
+    title: { id: 'rewrite-see-also', values: { after } },
+    replacements: replaceSeeAlso(listing, after),
+  };
+}
+
+/** Whether the listings bear out what is typed, and no question about the activity is open. */
+function isAgreed(context: RuleContext, listing: Listing): boolean {
+  const { expected, inQuestion } = diagnosisOf(context);
+  const right = expected.get(listing.id) ?? [];
+  return !inQuestion.has(listing.activity) && listing.seeAlso.every((target) => right.includes(target));
+}
+
+const pointer = /^(?:actions?|sections?|items?|points?|rows?|also|under|above|below|the)$/i;
+
+/** Whether the unread parts of a see-also have words of their own: not "??", not "section". */
+function holdsWords({ typed }: Listing): boolean {
+  return (typed?.unread ?? []).some(({ text }) => /\p{L}{3}/u.test(text) && !pointer.test(text));
+}
