@@ -1,16 +1,22 @@
-import type { CellAddress } from '../core/sheet/address';
+import { formatAddress, type CellAddress } from '../core/sheet/address';
 import type { Area } from '../core/sheet/area';
+import { plainValue, type ReportTarget, type ReportValue } from '../core/summary/report';
 import type { Report, ReportPivot, ReportTable } from './host';
+import { fitText, standardHeight, wrapWords } from './row-height';
 
 /*
- * Where a report's values stand on its sheet, for the hosts that write every cell themselves (file, memory).
- * The places are those that host.ts promises.
+ * Where a report's values stand on its sheet, and how high its rows are. The places are those that the report promises.
  */
 
-const headerRow = 3;
+const gap = 3;
+const widestPivotLabel = 60;
+/** What the button of the filter takes of a header, in characters. */
+const filterButton = 3;
 
 export interface PlacedValue extends CellAddress {
   readonly value: string | number;
+  /** Where it leads; null for most. */
+  readonly target: ReportTarget | null;
 }
 
 export interface PivotRow {
@@ -31,11 +37,31 @@ export interface PivotLayout {
 
 export interface ReportLayout {
   readonly report: Report;
+  /** The lines of the note, each on a row of its own. */
+  readonly note: Area;
   /** Header and rows; an Excel table has one row at least, so that an empty one has a blank row. */
   readonly table: Area;
   readonly pivot: PivotLayout | null;
   /** Everything that the sheet shows, in reading order within the table and within the pivot. */
   readonly values: readonly PlacedValue[];
+  /** Of the columns from the first on, in characters. */
+  readonly widths: readonly number[];
+  /** In points, of the table's rows that need more than one line. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+/** Where a link leads, as Excel writes it; a sheet's name in quotation marks may be any. */
+export function formatTarget({ sheet, at }: ReportTarget): string {
+  return `'${sheet.replaceAll("'", "''")}'!${formatAddress(at)}`;
+}
+
+/** Excel takes no more than 255 characters, its codes included, for a whole footer. */
+const longestFooterTitle = 150;
+
+/** What stands at the foot of each printed page, in Excel's codes for pages and with its own sign doubled. */
+export function footerOf({ title }: Report): { readonly left: string; readonly right: string } {
+  const cut = title.length > longestFooterTitle ? `${title.slice(0, longestFooterTitle - 1)}…` : title;
+  return { left: cut.replaceAll('&', '&&'), right: 'Page &P of &N' };
 }
 
 /** Lays out the reports of one call; a pivot's source is the table of any of them. */
@@ -43,25 +69,59 @@ export function layOutReports(reports: readonly Report[]): readonly ReportLayout
   const tables = new Map(reports.map(({ table }) => [table.name, table]));
   return reports.map((report) => {
     const { table } = report;
+    const pivot = report.pivot ? sumPivot(report.pivot, tables) : null;
+    const widths = [...table.columns.map(({ width }) => width), ...(pivot ? [gap, ...pivotWidths(pivot)] : [])];
+    const lines = report.note.split('\n').flatMap((line) => wrapWords(line, sum(widths)));
+    const note: Area = { from: { row: 1, column: 0 }, to: { row: lines.length, column: 0 } };
+    const headerRow = lines.length + 2;
     const area: Area = {
       from: { row: headerRow, column: 0 },
       to: { row: headerRow + Math.max(1, table.rows.length), column: table.columns.length - 1 },
     };
-    const pivot = report.pivot ? layOutPivot(report.pivot, tables, table.columns.length + 1) : null;
-    return { report, table: area, pivot, values: placeValues(report, pivot) };
+    const placed = pivot && placePivot(pivot, { row: headerRow, column: table.columns.length + 1 });
+    const values = placeValues(report.title, lines, table, headerRow, placed);
+    return { report, note, table: area, pivot: placed, values, widths, heights: fitRows(table, headerRow) };
   });
 }
 
-function layOutPivot(pivot: ReportPivot, tables: ReadonlyMap<string, ReportTable>, column: number): PivotLayout {
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** All cells of the table wrap. */
+function fitRows({ columns, rows }: ReportTable, headerRow: number): ReadonlyMap<number, number> {
+  const titles = columns.map(({ title, width }) => ({ value: title, width: width - filterButton }));
+  const lines = rows.map((row) => row.map((value, index) => ({ value, width: columns[index]?.width })));
+  return new Map(
+    [titles, ...lines].flatMap((line, index) => {
+      const fits = line.map(({ value, width }) =>
+        fitText({ text: String(plainValue(value)), look: 'text', wraps: true, width }),
+      );
+      const height = Math.max(...fits.map((fit) => fit.height));
+      return height > standardHeight ? [[headerRow + index, height] as const] : [];
+    }),
+  );
+}
+
+/** A pivot with its sums, not yet placed. */
+type SummedPivot = Omit<PivotLayout, 'area'>;
+
+function pivotWidths({ pivot, rows }: SummedPivot): readonly number[] {
+  const labels = [pivot.row, 'Grand Total', ...rows.map(({ label }) => String(label ?? ''))];
+  const widest = labels.reduce((most, label) => Math.max(most, label.length), 0);
+  return [Math.min(widestPivotLabel, widest + gap), ...pivot.values.map(({ caption }) => caption.length + gap)];
+}
+
+function sumPivot(pivot: ReportPivot, tables: ReadonlyMap<string, ReportTable>): SummedPivot {
   const source = tables.get(pivot.source);
   if (!source) throw new Error(`The pivot ${pivot.name} names ${pivot.source}, a table that is not being published.`);
   const rows = sumRows(pivot, source);
-  const totals = pivot.values.map((_, index) => rows.reduce((sum, row) => sum + row.sums[index]!, 0));
-  const area: Area = {
-    from: { row: headerRow, column },
-    to: { row: headerRow + rows.length + 1, column: column + pivot.values.length },
-  };
-  return { pivot, source, rows, totals, area };
+  return { pivot, source, rows, totals: pivot.values.map((_, index) => sum(rows.map(({ sums }) => sums[index]!))) };
+}
+
+function placePivot(summed: SummedPivot, from: CellAddress): PivotLayout {
+  const to = { row: from.row + summed.rows.length + 1, column: from.column + summed.pivot.values.length };
+  return { ...summed, area: { from, to } };
 }
 
 function sumRows(pivot: ReportPivot, source: ReportTable): readonly PivotRow[] {
@@ -93,8 +153,8 @@ export function pivotKey(label: string | number | null): string {
   return typeof label === 'string' ? `text ${label.toLowerCase()}` : `${typeof label} ${label}`;
 }
 
-export function blankToNull(value: string | number | undefined): string | number | null {
-  return value === undefined || value === '' ? null : value;
+export function blankToNull(value: ReportValue | undefined): string | number | null {
+  return value === undefined || value === '' ? null : plainValue(value);
 }
 
 const collator = new Intl.Collator('en');
@@ -106,10 +166,16 @@ function compareLabels(a: string | number | null, b: string | number | null): nu
   return rank(a) - rank(b);
 }
 
-function placeValues({ title, note, table }: Report, pivot: PivotLayout | null): readonly PlacedValue[] {
+function placeValues(
+  title: string,
+  note: readonly string[],
+  table: ReportTable,
+  headerRow: number,
+  pivot: PivotLayout | null,
+): readonly PlacedValue[] {
   const lines = [table.columns.map((column) => column.title), ...table.rows];
   const placed: PlacedValue[] = [
-    ...placeLines({ row: 0, column: 0 }, [[title], [note]]),
+    ...placeLines({ row: 0, column: 0 }, [[title], ...note.map((line) => [line])]),
     ...placeLines({ row: headerRow, column: 0 }, lines),
   ];
   if (!pivot) return placed;
@@ -121,10 +187,12 @@ function placeValues({ title, note, table }: Report, pivot: PivotLayout | null):
   return [...placed, ...placeLines(pivot.area.from, pivotLines)];
 }
 
-function placeLines(from: CellAddress, lines: readonly (readonly (string | number)[])[]): readonly PlacedValue[] {
+function placeLines(from: CellAddress, lines: readonly (readonly ReportValue[])[]): readonly PlacedValue[] {
   return lines.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      value === '' ? [] : [{ row: from.row + row, column: from.column + column, value }],
-    ),
+    line.flatMap((each, column) => {
+      const value = plainValue(each);
+      const target = typeof each === 'object' ? { sheet: each.sheet, at: each.at } : null;
+      return value === '' ? [] : [{ row: from.row + row, column: from.column + column, value, target }];
+    }),
   );
 }

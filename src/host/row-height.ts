@@ -50,22 +50,23 @@ export function fitText({ text, look, wraps, width = standardWidth }: FittedText
 
 /** Lines of a text wrapped at spaces. Letters take less room than the digits that widths count in, mostly. */
 function countLines(text: string, width: number): number {
-  return text.split('\n').reduce((sum, paragraph) => sum + countWrapped(paragraph, width), 0);
+  return text.split('\n').reduce((sum, paragraph) => sum + wrapWords(paragraph, width).length, 0);
 }
 
-function countWrapped(paragraph: string, width: number): number {
-  if (paragraph.length <= width) return 1;
-  let lines = 1;
-  let used = 0;
-  for (const { length } of paragraph.split(' ')) {
-    const after = used === 0 ? length : used + 1 + length;
-    if (after <= width) {
-      used = after;
+/** The lines of a paragraph wrapped at spaces, each of so many characters at most; a longer word is cut. */
+export function wrapWords(paragraph: string, width: number): readonly string[] {
+  const most = Math.max(1, Math.floor(width));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= most) {
+      line = longer;
       continue;
     }
-    if (used > 0) lines += 1;
-    lines += Math.ceil(length / width) - 1;
-    used = length % width;
+    if (line !== '') lines.push(line);
+    line = word;
+    for (; line.length > most; line = line.slice(most)) lines.push(line.slice(0, most));
   }
-  return lines;
+  return [...lines, line];
 }

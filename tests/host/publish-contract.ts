@@ -1,5 +1,6 @@
 import { compareAddresses, type CellAddress } from '../../src/core/sheet/address';
 import { findCell, type Grid } from '../../src/core/sheet/grid';
+import { plainValue, type ReportValue } from '../../src/core/summary/report';
 import type { Report, ReportTable } from '../../src/host/host';
 import type { OpenHost } from './sketch';
 
@@ -15,7 +16,7 @@ const facts: ReportTable = {
     ['Tonga', 'A001', 1, 1],
     ['Fiji', 'A001', 1, 1],
     ['Fiji', 'A001', 0, 1],
-    ['Fiji', '=A002', 1, 1],
+    ['Fiji', { text: '=A002', sheet: "Tonga's plan", at: { row: 6, column: 1 } }, 1, 1],
     ['Palau', '007', 0, 0],
   ],
 };
@@ -140,6 +141,24 @@ export function describePublishing(open: OpenHost): void {
     expect((await host.read('BY MEMBER')).cells.map((cell) => cell.text)).toEqual(['mine']);
   });
 
+  test('writes each line of a note on a row of its own, no wider than the table, and the table below an empty row', async () => {
+    const host = await open([plan]);
+    await host.publish([{ ...factsReport, note: `Ready to submit.\n${repeat(20)}` }]);
+    const grid = await host.read('Plan facts');
+    const lines = block(grid, { row: 1, column: 0 }, 5, 1).flat();
+    expect(lines).toEqual(['text Ready to submit.', ...[6, 6, 6, 2].map((count) => `text ${repeat(count)}`)]);
+    expect(block(grid, { row: 6, column: 0 }, 2, 1).flat()).toEqual(['', 'text Member']);
+  });
+
+  test('a shorter note takes the rest of the earlier one away, and the table moves up', async () => {
+    const host = await open([plan]);
+    await host.publish([{ ...factsReport, note: 'One\nTwo\nThree' }]);
+    await host.publish([factsReport]);
+    const once = await open([plan]);
+    await once.publish([factsReport]);
+    expect(await host.read('Plan facts')).toEqual(await once.read('Plan facts'));
+  });
+
   test('publishes a table without rows', async () => {
     const host = await open([plan]);
     await host.publish([{ ...factsReport, table: { ...facts, rows: [] } }]);
@@ -152,6 +171,10 @@ export function describePublishing(open: OpenHost): void {
   });
 }
 
+function repeat(count: number): string {
+  return Array.from({ length: count }, () => 'twelve chars').join(' ');
+}
+
 /** A block of cells as kind and text, row by row; the empty string for an empty cell. */
 function block(grid: Grid, from: CellAddress, rows: number, columns: number): readonly (readonly string[])[] {
   return Array.from({ length: rows }, (_, row) =>
@@ -162,6 +185,6 @@ function block(grid: Grid, from: CellAddress, rows: number, columns: number): re
   );
 }
 
-function shown(value: string | number): string {
-  return `${typeof value === 'number' ? 'number' : 'text'} ${value}`;
+function shown(value: ReportValue): string {
+  return `${typeof value === 'number' ? 'number' : 'text'} ${plainValue(value)}`;
 }

@@ -8,8 +8,8 @@ import { readArea, readSheet } from './read';
 import { runWith, type ExcelClient } from './run';
 import { selectCell, watchEdits } from './watch';
 
-/** PivotTables can be made since this version of the Excel API. */
-const pivotApi = '1.8';
+/** Versions of the Excel API since which PivotTables can be made, and how a sheet is printed can be said. */
+const [pivotApi, pageApi] = ['1.8', '1.9'];
 
 /** The workbook that Excel has open beside the pane. */
 export function openExcelHost(
@@ -39,7 +39,8 @@ export function openExcelHost(
     add: (sheet) => run(sheet.name, (context) => addNewSheet(context, sheet)),
     publish: async (reports) => {
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
-      const sheets = await run('reports', (context) => publishReports(context, reports, pivots));
+      const pages = requirements.isSetSupported('ExcelApi', pageApi);
+      const sheets = await run('reports', (context) => publishReports(context, reports, { pivots, pages }));
       return { sheets, pivots };
     },
     load: (document) => loadDocument(run, document),

@@ -1,30 +1,46 @@
-import { HostError, type Report, type ReportPivot, type ReportTable } from '../host';
+import { isWithin, type Area } from '../../core/sheet/area';
+import { HostError, type Report, type ReportPivot } from '../host';
 import { freeSheetName } from '../free-name';
+import { footerOf, layOutReports, type ReportLayout } from '../report-layout';
 import { asText } from './as-text';
 import { toPoints } from './column-width';
+import { writeLinks } from './links';
 
 /*
  * A sheet is ours where the report's own table stands. It is written again in place: our PivotTable and our
  * table make room, whatever else the planner put on the sheet stays. No sheet is ever deleted, which would
- * clear Excel's undo list. Three exchanges, whatever the number of reports and rows.
+ * clear Excel's undo list. Three exchanges, whatever the number of reports and rows; more only for links by the thousand.
  */
 
-/** The header of a report's table stands in row 4. */
-const headerRow = 3;
+/** What this Excel can do. */
+export interface Offered {
+  /** Since ExcelApi 1.8. */
+  readonly pivots: boolean;
+  /** How a sheet is printed; since ExcelApi 1.9. */
+  readonly pages: boolean;
+}
 
 /** A report whose table is in the workbook, with what of ours stands on its sheet. */
 interface Own {
   readonly table: Excel.Table;
+  readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
   /** Null where this Excel has no PivotTables; a null object where there is none of this name. */
   readonly pivot: Excel.PivotTable | null;
+}
+
+/** A report with the sheet that it is written to. */
+interface Place {
+  readonly layout: ReportLayout;
+  readonly sheet: Excel.Worksheet;
+  readonly isNew: boolean;
 }
 
 /** Writes the reports, each to its sheet; gives the names of the sheets. */
 export async function publishReports(
   context: Excel.RequestContext,
   reports: readonly Report[],
-  pivots: boolean,
+  { pivots, pages }: Offered,
 ): Promise<readonly string[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
@@ -37,7 +53,7 @@ export async function publishReports(
     const sheet = table.worksheet.load('name');
     sheet.protection.load('protected');
     const pivot = pivots && report.pivot ? sheet.pivotTables.getItemOrNullObject(report.pivot.name) : null;
-    return { table, sheet, pivot: pivot?.load('name') ?? null };
+    return { table, range: table.getRange().load('rowIndex'), sheet, pivot: pivot?.load('name') ?? null };
   });
   await context.sync();
 
@@ -48,11 +64,19 @@ export async function publishReports(
     taken.push(name);
     return name;
   });
-  const sheets = reports.map((_, index) => owned[index]?.sheet ?? worksheets.add(names[index]));
+  const places = layOutReports(reports).map((layout, index): Place => {
+    const own = owned[index];
+    return { layout, sheet: own?.sheet ?? worksheets.add(names[index]), isNew: !own };
+  });
   for (const own of owned) if (own?.pivot && !own.pivot.isNullObject) own.pivot.delete();
-  for (const own of owned) own?.table.convertToRange().clear();
-  reports.forEach((report, index) => writeReport(sheets[index]!, report));
-  if (pivots) reports.forEach((report, index) => addPivot(context, sheets[index]!, report));
+  for (const own of owned) if (own) makeRoom(own);
+  await writeLinks(
+    context,
+    places.flatMap(({ layout, sheet }) => layout.values.map((value) => ({ sheet, value }))),
+  );
+  for (const place of places) writeReport(place);
+  if (pages) for (const place of places) setUpPage(place);
+  if (pivots) for (const { layout, sheet } of places) addPivot(context, sheet, layout);
   await context.sync();
   return names;
 }
@@ -62,33 +86,63 @@ function refuseProtected(owned: readonly (Own | null)[]): void {
   if (shut) throw new HostError('protected', shut.sheet.name);
 }
 
-function writeReport(sheet: Excel.Worksheet, { title, note, table }: Report): void {
+/** The earlier note stands from row 2 down to the table. */
+function makeRoom({ table, range, sheet }: Own): void {
+  const rows = range.rowIndex - 1;
+  sheet.getRangeByIndexes(1, 0, rows, 1).values = Array.from({ length: rows }, () => ['']);
+  table.convertToRange().clear();
+}
+
+function writeReport({ layout, sheet }: Place): void {
+  const { report, note, table } = layout;
   const heading = sheet.getRange('A1');
-  heading.values = [[asText(title)]];
+  heading.values = [[asText(report.title)]];
   heading.format.font.bold = true;
   heading.format.font.size = 14;
-  sheet.getRange('A2').values = [[asText(note)]];
-  writeTable(sheet, table);
-}
-
-function writeTable(sheet: Excel.Worksheet, { name, columns, rows }: ReportTable): void {
-  const body = rows.length > 0 ? rows : [columns.map(() => '')];
-  const lines = [columns.map((column) => column.title), ...body];
-  const range = sheet.getRangeByIndexes(headerRow, 0, lines.length, columns.length);
-  range.values = lines.map((line) => line.map((value) => (typeof value === 'string' ? asText(value) : value)));
+  writeArea(sheet, layout, note);
+  const range = writeArea(sheet, layout, table);
   range.format.wrapText = true;
   range.format.verticalAlignment = 'Top';
-  columns.forEach((column, index) => {
-    sheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = toPoints(column.width);
+  report.table.columns.forEach((column, index) => {
+    sheet.getRangeByIndexes(table.from.row, index, 1, 1).format.columnWidth = toPoints(column.width);
   });
-  const table = sheet.tables.add(range, true);
-  table.name = name;
-  table.style = 'TableStyleMedium2';
+  range.format.autofitRows();
+  const added = sheet.tables.add(range, true);
+  added.name = report.table.name;
+  added.style = 'TableStyleMedium2';
 }
 
-function addPivot(context: Excel.RequestContext, sheet: Excel.Worksheet, { pivot, table }: Report): void {
+/** Writes the values of an area, all at once. */
+function writeArea(sheet: Excel.Worksheet, { values }: ReportLayout, { from, to }: Area): Excel.Range {
+  const [rows, columns] = [to.row - from.row + 1, to.column - from.column + 1];
+  const lines: (string | number)[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  for (const { row, column, value } of values) {
+    if (!isWithin({ from, to }, { row, column })) continue;
+    lines[row - from.row]![column - from.column] = typeof value === 'string' ? asText(value) : value;
+  }
+  const range = sheet.getRangeByIndexes(from.row, from.column, rows, columns);
+  range.values = lines;
+  return range;
+}
+
+/** What the planner changed of it since the sheet was made stays, but for the place of the header. */
+function setUpPage({ layout: { report, table }, sheet: { pageLayout }, isNew }: Place): void {
+  const header = table.from.row + 1;
+  pageLayout.setPrintTitleRows(`$${header}:$${header}`);
+  if (!isNew) return;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { left, right } = footerOf(report);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = left;
+  footer.rightFooter = right;
+}
+
+function addPivot(context: Excel.RequestContext, sheet: Excel.Worksheet, { report, table }: ReportLayout): void {
+  const { pivot } = report;
   if (!pivot) return;
-  const corner = sheet.getRangeByIndexes(headerRow, table.columns.length + 1, 1, 1);
+  const corner = sheet.getRangeByIndexes(table.from.row, table.to.column + 2, 1, 1);
   const added = sheet.pivotTables.add(pivot.name, context.workbook.tables.getItem(pivot.source), corner);
   fillPivot(added, pivot);
 }

@@ -5,12 +5,17 @@ import { styleAt } from './read-sheet';
 import type { CellSpan, RowSpan, SheetScan, Span } from './scan-sheet';
 import { encodeAttribute, encodeText, readAttributes, type Tag } from '../xml';
 
-/** What a cell is to hold: a text (nothing where it is empty), a number, or a text in large bold letters. */
-export type CellValue = string | number | { readonly title: string };
+/** What a cell is to hold: a text (nothing where it is empty), a number, or a text in letters of its own. */
+export type CellValue = string | number | { readonly text: string; readonly look: TextLook };
+
+/** Large and bold, or blue and underlined. */
+type TextLook = 'title' | 'link';
 
 export interface CellWriting {
   readonly at: CellAddress;
   readonly value: CellValue;
+  /** The number of the cell's style; without it the style stays. */
+  readonly style?: number;
 }
 
 /** What is to stand in place of a span; an empty span inserts. */
@@ -23,32 +28,32 @@ interface Splice extends Span {
  * lies outside the area that the sheet or the row declares, that declaration is widened.
  */
 export function patchCells(scan: SheetScan, writings: readonly CellWriting[]): string {
-  const byRow = new Map<number, Map<number, CellValue>>();
-  for (const { at, value } of writings) {
-    byRow.set(at.row, (byRow.get(at.row) ?? new Map<number, CellValue>()).set(at.column, value));
+  const byRow = new Map<number, Map<number, CellWriting>>();
+  for (const writing of writings) {
+    const { row, column } = writing.at;
+    byRow.set(row, (byRow.get(row) ?? new Map<number, CellWriting>()).set(column, writing));
   }
   const rows = new Map(scan.rows.map((row) => [row.row, row]));
   const splices: Splice[] = [];
   const added: { readonly row: number; readonly xml: string }[] = [];
-  for (const [row, values] of [...byRow].sort(([a], [b]) => a - b)) {
+  for (const [row, own] of [...byRow].sort(([a], [b]) => a - b)) {
     const found = rows.get(row);
-    if (found) splices.push(...patchRow(scan, found, values));
-    else added.push(...newRow(scan, row, values));
+    if (found) splices.push(...patchRow(scan, found, own));
+    else added.push(...newRow(scan, row, own));
   }
   splices.push(...placeRows(scan, added), ...widenDimension(scan, writings));
   return applySplices(scan.xml, splices);
 }
 
-function patchRow(scan: SheetScan, row: RowSpan, values: ReadonlyMap<number, CellValue>): readonly Splice[] {
+function patchRow(scan: SheetScan, row: RowSpan, writings: ReadonlyMap<number, CellWriting>): readonly Splice[] {
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const splices: Splice[] = [];
   const added: { readonly column: number; readonly xml: string }[] = [];
-  for (const [column, value] of [...values].sort(([a], [b]) => a - b)) {
-    const at = { row: row.row, column };
+  for (const [column, writing] of [...writings].sort(([a], [b]) => a - b)) {
     const cell = cells.get(column);
-    const xml = writeCell(scan.prefix, at, styleAt(scan, row, at), value);
+    const xml = writeCell(scan, row, writing);
     if (cell) splices.push({ start: cell.start, end: cell.end, text: xml });
-    else if (value !== '') added.push({ column, xml });
+    else if (writing.value !== '') added.push({ column, xml });
   }
   if (added.length === 0) return splices;
   const tag = {
@@ -68,14 +73,12 @@ function patchRow(scan: SheetScan, row: RowSpan, values: ReadonlyMap<number, Cel
 function newRow(
   scan: SheetScan,
   row: number,
-  values: ReadonlyMap<number, CellValue>,
+  writings: ReadonlyMap<number, CellWriting>,
 ): readonly { readonly row: number; readonly xml: string }[] {
-  const cells = [...values]
-    .filter(([, value]) => value !== '')
+  const cells = [...writings]
+    .filter(([, { value }]) => value !== '')
     .sort(([a], [b]) => a - b)
-    .map(([column, value]) =>
-      writeCell(scan.prefix, { row, column }, styleAt(scan, undefined, { row, column }), value),
-    );
+    .map(([, writing]) => writeCell(scan, undefined, writing));
   const name = `${scan.prefix}row`;
   return cells.length === 0 ? [] : [{ row, xml: `<${name} r="${row + 1}">${cells.join('')}</${name}>` }];
 }
@@ -104,12 +107,14 @@ function insertAt(at: number, text: string): Splice {
 }
 
 /** A text stands as text whatever it looks like. Without a value, an empty cell keeps its style. */
-function writeCell(prefix: string, at: CellAddress, style: string | undefined, value: CellValue): string {
+function writeCell(scan: SheetScan, row: RowSpan | undefined, { at, value, style: own }: CellWriting): string {
+  const { prefix } = scan;
+  const style = own === undefined ? styleAt(scan, row, at) : String(own);
   const name = `${prefix}c`;
   const attributes = `r="${formatAddress(at)}"${style === undefined ? '' : ` s="${encodeAttribute(style)}"`}`;
   if (value === '') return `<${name} ${attributes}/>`;
   if (typeof value === 'number') return `<${name} ${attributes}><${prefix}v>${value}</${prefix}v></${name}>`;
-  const inline = typeof value === 'string' ? writeText(prefix, value) : writeTitle(prefix, value.title);
+  const inline = typeof value === 'string' ? writeText(prefix, value) : writeRun(prefix, value.text, value.look);
   return `<${name} ${attributes} t="inlineStr"><${prefix}is>${inline}</${prefix}is></${name}>`;
 }
 
@@ -117,10 +122,16 @@ function writeText(prefix: string, text: string): string {
   return `<${prefix}t xml:space="preserve">${encodeText(encodeCellText(text))}</${prefix}t>`;
 }
 
-/** Bold by a run of its own, since a style would have to be added to the workbook's. */
-function writeTitle(prefix: string, text: string): string {
-  const look = ['b', 'sz val="14"', 'rFont val="Calibri"', 'family val="2"'].map((each) => `<${prefix}${each}/>`);
-  return `<${prefix}r><${prefix}rPr>${look.join('')}</${prefix}rPr>${writeText(prefix, text)}</${prefix}r>`;
+/** In the order of ECMA-376 18.4.7. */
+const looks: Readonly<Record<TextLook, readonly string[]>> = {
+  title: ['b', 'sz val="14"', 'rFont val="Calibri"', 'family val="2"'],
+  link: ['u', 'sz val="11"', 'color rgb="FF0563C1"', 'rFont val="Calibri"', 'family val="2"'],
+};
+
+/** Letters by a run of their own, since a style would have to be added to the workbook's. */
+function writeRun(prefix: string, text: string, look: TextLook): string {
+  const properties = looks[look].map((each) => `<${prefix}${each}/>`);
+  return `<${prefix}r><${prefix}rPr>${properties.join('')}</${prefix}rPr>${writeText(prefix, text)}</${prefix}r>`;
 }
 
 /** The tag, open, with `spans` (one-based columns, "1:3") widened to hold the columns. */

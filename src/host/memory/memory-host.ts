@@ -35,7 +35,7 @@ interface KeptSheet {
   readonly isProtected: boolean;
   /** The table that stands here, by which a report knows its own sheet; null where there is none. */
   readonly table: string | null;
-  /** What that table and its pivot cover; nothing of a sheet that is no report's. */
+  /** What the note, that table and its pivot cover; nothing of a sheet that is no report's. */
   readonly areas: readonly Area[];
 }
 
@@ -136,10 +136,10 @@ function writeReport(sheet: string, earlier: KeptSheet | undefined, layout: Repo
     grid: { sheet, cells: [...beside, ...written.values()].sort(compareAddresses) },
     isProtected: false,
     table: layout.report.table.name,
-    areas: [layout.table, ...(layout.pivot ? [layout.pivot.area] : [])],
+    areas: [layout.note, layout.table, ...(layout.pivot ? [layout.pivot.area] : [])],
   };
 }
 
-function toCell({ row, column, value }: PlacedValue): Cell {
+function toCell({ row, column, value }: Omit<PlacedValue, 'target'>): Cell {
   return { row, column, text: String(value), kind: typeof value === 'number' ? 'number' : 'text', hold: null };
 }

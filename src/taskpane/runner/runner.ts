@@ -15,11 +15,12 @@ import type { WayOut } from '../state/way-out';
 import { bringingIn, type BringingIn } from './bring-in';
 import { checking, type Checking } from './checking';
 import type { Host } from './desk';
+import { exporting, type Exporting } from './exporting';
 import { liveChecking, type Live } from './live';
 import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner extends SayHow, Checking, BringingIn, Pick<Live, 'setLive'> {
+export interface Runner extends SayHow, Checking, BringingIn, Exporting, Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -158,6 +159,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     ...checking(desk),
     setLive: live.setLive,
     ...bringingIn(desk),
+    ...exporting(desk),
   };
 }
 

@@ -23,6 +23,8 @@ export type Event =
   | { readonly is: 'written'; readonly written: Written }
   | { readonly is: 'undone' }
   | { readonly is: 'published'; readonly published: Published }
+  /** The findings were written to a sheet of their own. */
+  | { readonly is: 'findings-published'; readonly sheet: string }
   | { readonly is: 'selected'; readonly place: Place }
   | { readonly is: 'edited'; readonly sheet: string }
   /** Whether the findings follow what is typed. */

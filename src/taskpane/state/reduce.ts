@@ -1,5 +1,5 @@
 import type { Decisions } from '../../core/crossref/question';
-import type { Summarized } from '../../jobs/outcome';
+import type { Checked, Summarized } from '../../jobs/outcome';
 import { bringIn, failBringIn, outdateDraft } from './bring-in';
 import type { Event, Finished } from './events';
 import { initial, shownOf, type PaneState, type Phase } from './state';
@@ -52,6 +52,8 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return undo(state);
     case 'published':
       return { ...state, published: event.published, summarize: settle<Summarized>(state.summarize) };
+    case 'findings-published':
+      return { ...state, check: settle<Checked>(state.check), told: `Findings written to the sheet “${event.sheet}”.` };
     case 'selected':
       return event.place === 'bring-in' ? state : { ...state, [event.place]: settle<unknown>(state[event.place]) };
     case 'edited':

@@ -18,6 +18,11 @@ export function placeOf(key: number): { readonly row: number; readonly column: n
   return { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
 }
 
+/** The keys of an area's places. */
+export function* placesIn({ row, column, rows, columns }: Area): Generator<number> {
+  for (let i = 0; i < rows * columns; i++) yield keyOf(row + Math.floor(i / columns), column + (i % columns));
+}
+
 /** The cell at a place; an empty, plain one where nothing was ever written. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell {
   return sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;

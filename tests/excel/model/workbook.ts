@@ -61,10 +61,14 @@ export interface Sheet {
   readonly merges: Area[];
   readonly tables: Table[];
   readonly pivots: Pivot[];
+  /** Where cells lead to within the workbook, as `Plan!B7`, by place (see cells.ts). */
+  readonly links: Map<number, string>;
   selection: Area;
   /** How many rows and columns stay in view when scrolling. */
   frozen: { readonly rows: number; readonly columns: number };
   page: Page;
+  /** What stands at the foot of each printed page, in Excel's codes. */
+  footer: { readonly left: string; readonly right: string };
 }
 
 /** How a sheet is printed. */
@@ -162,9 +166,11 @@ export function createSheet(name: string): Sheet {
     merges: [],
     tables: [],
     pivots: [],
+    links: new Map(),
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     frozen: { rows: 0, columns: 0 },
     page: { orientation: 'Portrait', paper: 'Letter', pagesWide: null, gridlines: false, titleRows: null },
+    footer: { left: '', right: '' },
   };
 }
 

@@ -7,6 +7,8 @@ import type { Range } from './range';
 declare module './host-object' {
   interface Counterparts {
     pageLayout: { client: Excel.PageLayout; host: PageLayout };
+    headersFooters: { client: Excel.HeaderFooterGroup; host: HeaderFooterGroup };
+    headerFooter: { client: Excel.HeaderFooter; host: HeaderFooter };
     worksheetFreezePanes: { client: Excel.WorksheetFreezePanes; host: WorksheetFreezePanes };
   }
 }
@@ -46,6 +48,10 @@ export class PageLayout extends HostObject implements Offers<Excel.PageLayout, P
     this.#change({ gridlines });
   }
 
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.#workbook, this.#sheet);
+  }
+
   get zoom(): Excel.PageLayoutZoomOptions {
     const { pagesWide } = this.#sheet.page;
     return pagesWide === null ? { scale: 100 } : { horizontalFitToPages: pagesWide };
@@ -65,6 +71,56 @@ export class PageLayout extends HostObject implements Offers<Excel.PageLayout, P
   #change(part: Partial<Page>): void {
     guardLayout(this.#sheet);
     this.#sheet.page = { ...this.#sheet.page, ...part };
+    notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
+export class HeaderFooterGroup extends HostObject implements Offers<Excel.HeaderFooterGroup, HeaderFooterGroup> {
+  readonly #workbook: Workbook;
+  readonly #sheet: Sheet;
+
+  constructor(workbook: Workbook, sheet: Sheet) {
+    super();
+    this.#workbook = workbook;
+    this.#sheet = sheet;
+  }
+
+  get defaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.#workbook, this.#sheet);
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfooter */
+export class HeaderFooter extends HostObject implements Offers<Excel.HeaderFooter, HeaderFooter> {
+  readonly #workbook: Workbook;
+  readonly #sheet: Sheet;
+
+  constructor(workbook: Workbook, sheet: Sheet) {
+    super();
+    this.#workbook = workbook;
+    this.#sheet = sheet;
+  }
+
+  get leftFooter(): string {
+    return this.#sheet.footer.left;
+  }
+
+  set leftFooter(left: string) {
+    this.#change({ left });
+  }
+
+  get rightFooter(): string {
+    return this.#sheet.footer.right;
+  }
+
+  set rightFooter(right: string) {
+    this.#change({ right });
+  }
+
+  #change(part: Partial<Sheet['footer']>): void {
+    guardLayout(this.#sheet);
+    this.#sheet.footer = { ...this.#sheet.footer, ...part };
     notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
   }
 }

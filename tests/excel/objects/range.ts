@@ -1,6 +1,6 @@
 import { bound, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
-import { cellAt, styleEach, writeCells } from '../model/cells';
+import { cellAt, keyOf, placesIn, styleCells, styleEach, writeCells } from '../model/cells';
 import { enterValue } from '../model/entry';
 import { Refusal } from '../model/refusal';
 import { shownText } from '../model/shown';
@@ -24,6 +24,9 @@ const CELL_LIMIT = 5_000_000;
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const TEXT_LIMIT = 32_767;
+
+/** Of the built-in style “Hyperlink” in Office's standard theme. */
+const LINK_COLOUR = '#0563C1';
 
 export class Range extends HostObject implements Offers<Excel.Range, Range> {
   readonly [place]: { readonly sheet: Sheet; readonly area: Area };
@@ -82,6 +85,22 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     });
   }
 
+  get hyperlink(): Excel.RangeHyperlink {
+    const { sheet, area } = this[place];
+    const target = sheet.links.get(keyOf(area.row, area.column));
+    return target === undefined ? {} : { documentReference: target };
+  }
+
+  /** Of one cell, to a place in the workbook; Excel gives it the look of a link. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hyperlink-member */
+  set hyperlink({ documentReference, textToDisplay }: Excel.RangeHyperlink) {
+    const { sheet, area } = this[place];
+    if (documentReference === undefined) throw new Refusal('InvalidArgument', 'A link without a place in the workbook');
+    guardWrite(sheet, area);
+    for (const key of placesIn(area)) sheet.links.set(key, documentReference);
+    if (textToDisplay !== undefined) this.values = textToDisplay;
+    styleCells(this.#workbook, sheet, area, { color: LINK_COLOUR });
+  }
+
   /** Of a cell without a formula its value, also where the value is a text that begins with "=" (office-js issue 6687). */
   get formulas(): CellValue[][] {
     return this.#read((cell) => cell.formula ?? cell.value);
@@ -134,6 +153,7 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   clear(): void {
     const { sheet, area } = this[place];
     guardWrite(sheet, area);
+    for (const key of placesIn(area)) sheet.links.delete(key);
     writeCells(this.#workbook, sheet, area, 'add-in', () => EMPTY_CELL);
   }
 

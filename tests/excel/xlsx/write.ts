@@ -70,6 +70,8 @@ function writeNewSheet(sheet: Sheet, file: BookSheet): void {
   const { rows, columns } = sheet.frozen;
   if (rows + columns > 0) file.views = [{ state: 'frozen', ySplit: rows, xSplit: columns }];
   writePage(sheet.page, file);
+  const { left, right } = sheet.footer;
+  if (left + right !== '') file.headerFooter.oddFooter = `&L${left}&R${right}`;
 }
 
 function writePage({ orientation, paper, pagesWide, gridlines, titleRows }: Page, file: BookSheet): void {
@@ -107,6 +109,8 @@ function writeCells(sheet: Sheet, file: BookSheet, before: SheetPhotograph | und
     const { row, column } = placeOf(key);
     const target = file.getCell(row + 1, column + 1);
     if (cell.value !== was.value || cell.formula !== was.formula) target.value = formatContent(cell);
+    const link = sheet.links.get(key);
+    if (link !== undefined) target.value = { text: String(cell.value), hyperlink: `#${link}` };
     if (cell.style !== was.style) target.style = changeStyle(target.style, was.style, cell.style);
   }
 }

@@ -1,29 +1,15 @@
 import type { NewSheet } from '../../../core/sheet/new-sheet';
 import { freeTableName } from '../../free-name';
-import { layOutNewSheet, tableStyle, type Dress, type NewSheetLayout } from '../../new-sheet-layout';
-import { encodeText, readAttributes, scanTags } from '../../xml';
+import { layOutNewSheet, tableStyle, type Dress } from '../../new-sheet-layout';
+import { readAttributes, scanTags } from '../../xml';
 import { graftSheet, folderOf, tablePaths, type Grafted } from '../graft-sheet';
-import { appendToSection, rootPrefix } from '../package/edit-xml';
 import { readText, withText, type Package } from '../package/package';
 import { addPart } from '../package/parts';
 import { addLink } from '../package/relationships';
 import { mainNamespace, readWorkbook } from '../workbook';
+import { repeatRow } from './print-titles';
 import { writeNewSheet } from './sheet-xml';
 import { addDresses, writeEmptyStyles } from './styles';
-
-/** What follows definedNames in a workbook part (ECMA-376 18.2.27). */
-const afterNames = [
-  'calcPr',
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-];
 
 /**
  * The package with the sheet in it; beside the new parts, only the lists of parts and of styles take additions.
@@ -43,7 +29,8 @@ export function addNewSheet(pack: Package, sheet: NewSheet): Omit<Grafted, 'path
   const grafted = graftSheet(dressed.pack, sheet.name, table, (link) =>
     writeNewSheet(layout, sheet.widths, ({ dress }) => numbers.get(keyOf(dress))!, link),
   );
-  return { name: grafted.name, pack: repeatRow(grafted, layout) };
+  const { name, pack: added } = grafted;
+  return { name, pack: layout.repeatedRow === null ? added : repeatRow(added, name, layout.repeatedRow) };
 }
 
 function keyOf(dress: Dress): string {
@@ -75,16 +62,4 @@ function attributesOf(xml: string, local: string, attribute: string): readonly s
   return [...scanTags(xml)]
     .filter((tag) => tag.local === local && tag.kind !== 'close')
     .map((tag) => readAttributes(tag).get(attribute) ?? '');
-}
-
-/** Which row stands on top of each printed page is a name that the workbook defines for the sheet (18.2.5). */
-function repeatRow({ pack, name }: Grafted, { repeatedRow }: NewSheetLayout): Package {
-  if (repeatedRow === null) return pack;
-  const { path, takenNames } = readWorkbook(pack);
-  const xml = readText(pack, path);
-  const prefix = rootPrefix(xml);
-  const rows = encodeText(`'${name.replaceAll("'", "''")}'!$${repeatedRow + 1}:$${repeatedRow + 1}`);
-  const place = takenNames.lastIndexOf(name);
-  const entry = `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${place}">${rows}</${prefix}definedName>`;
-  return withText(pack, path, appendToSection(xml, 'definedNames', entry, afterNames));
 }

@@ -1,22 +1,27 @@
-import { placesOf } from '../../../core/sheet/area';
+import { placesOf, type Area } from '../../../core/sheet/area';
 import { HostError, type Report } from '../../host';
 import { layOutReports, type ReportLayout } from '../../report-layout';
 import { folderOf, graftSheet, refuseStrict } from '../graft-sheet';
+import { repeatRow } from '../new-sheet/print-titles';
 import { appendToSection, highest, rootPrefix } from '../package/edit-xml';
 import { readText, withText, type Package } from '../package/package';
 import { addPart, freePath } from '../package/parts';
 import { addLink, linkNamespace } from '../package/relationships';
 import { patchCells, type CellWriting } from '../patch-cells';
-import { scanSheet } from '../scan-sheet';
+import { scanSheet, type SheetScan } from '../scan-sheet';
 import { writeTable } from '../table-xml';
 import type { Workbook } from '../workbook';
+import { addLinks, removeLinksWithin } from './links';
 import { findOwnSheet, removeOwnPivots, type OwnSheet } from './own-sheets';
 import { writePivotCache, writePivotRecords, writePivotTable } from './report-pivot';
 import { reportCells, tableOf, writeEmptySheet } from './report-sheet';
+import { setRowHeights } from './row-heights';
+import { findWrappingStyle } from './wrapping-style';
 
 /*
  * Reports become new parts of the package: a sheet, its table and, where there is one, its pivot with a cache.
- * Only the three parts that list others (workbook, its relationships, content types) take additions.
+ * Only the parts that list others (workbook, its relationships, content types) take additions, and the styles where
+ * they have none in which texts wrap.
  */
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -46,7 +51,8 @@ export function publishReports(
     places.push({ layout, ...placed });
     grafted = placed.pack;
   }
-  for (const place of places) grafted = fillSheet(grafted, workbook, place);
+  const { pack: styled, style } = findWrappingStyle(grafted);
+  grafted = places.reduce((filled, place) => fillSheet(filled, workbook, place, style), styled);
   return { pack: grafted, sheets: places.map(({ name }) => name) };
 }
 
@@ -62,9 +68,14 @@ type Placed = Omit<Place, 'layout'> & { readonly pack: Package };
 /** Writes the table anew and empties the cells of the earlier one and its pivot; the rest of the sheet stays. */
 function clearOwnSheet(pack: Package, own: OwnSheet, layout: ReportLayout): Placed {
   const cleared = removeOwnPivots(pack, own);
-  const empty = [own.table.area, ...cleared.areas].flatMap(placesOf).map((at) => ({ at, value: '' }));
-  const emptied = writeCells(cleared.pack, own.path, empty);
-  const tabled = withText(emptied, own.table.path, writeTable(tableOf(layout), own.table.id));
+  const { area } = own.table;
+  const note: Area = { from: { row: 1, column: 0 }, to: { row: area.from.row - 1, column: 0 } };
+  const beside = [note, ...cleared.areas].flatMap(placesOf).map((at): CellWriting => ({ at, value: '' }));
+  const within = placesOf(area).map((at): CellWriting => ({ at, value: '', style: 0 }));
+  const emptied = writeCells(cleared.pack, own.path, [...beside, ...within]);
+  const unlinked = patchSheet(emptied, own.path, (scan) => removeLinksWithin(scan.xml, area));
+  const fitted = patchSheet(unlinked, own.path, (scan) => setRowHeights(scan, rowsOf(area), new Map()));
+  const tabled = withText(fitted, own.table.path, writeTable(tableOf(layout), own.table.id));
   return { pack: tabled, name: own.name, path: own.path };
 }
 
@@ -73,9 +84,17 @@ function addSheet(pack: Package, layout: ReportLayout): Placed {
   return graftSheet(pack, layout.report.sheet, tableOf(layout), (table) => writeEmptySheet(layout, table));
 }
 
-function fillSheet(pack: Package, workbook: Workbook, { layout, path }: Place): Package {
-  const filled = writeCells(pack, path, reportCells(layout));
-  const { pivot } = layout;
+function rowsOf({ from, to }: Area): { readonly from: number; readonly to: number } {
+  return { from: from.row, to: to.row };
+}
+
+/** `wrapping` is the number of the style in which texts wrap. */
+function fillSheet(pack: Package, workbook: Workbook, { layout, name, path }: Place, wrapping: number): Package {
+  const { pivot, table, values, heights } = layout;
+  const written = writeCells(pack, path, reportCells(layout, wrapping));
+  const linked = patchSheet(written, path, (scan) => addLinks(scan.xml, values));
+  const fitted = patchSheet(linked, path, (scan) => setRowHeights(scan, rowsOf(table), heights));
+  const filled = repeatRow(fitted, name, table.from.row);
   if (!pivot) return filled;
 
   const folder = folderOf(workbook.path);
@@ -97,9 +116,13 @@ function fillSheet(pack: Package, workbook: Workbook, { layout, path }: Place): 
 }
 
 function writeCells(pack: Package, path: string, writings: readonly CellWriting[]): Package {
+  return patchSheet(pack, path, (scan) => patchCells(scan, writings));
+}
+
+function patchSheet(pack: Package, path: string, patch: (scan: SheetScan) => string): Package {
   const scan = scanSheet(readText(pack, path));
   if (!scan) throw new HostError('unreadable', pack.name);
-  return withText(pack, path, patchCells(scan, writings));
+  return withText(pack, path, patch(scan));
 }
 
 /** Lists a pivot's cache in the workbook. */

@@ -1,21 +1,24 @@
-import type { ReportLayout } from '../../report-layout';
+import { isWithin } from '../../../core/sheet/area';
+import { footerOf, type ReportLayout } from '../../report-layout';
+import { encodeText } from '../../xml';
 import { linkNamespace, xmlHead } from '../package/relationships';
 import type { CellWriting } from '../patch-cells';
 import { writeTableParts, type TableSketch } from '../table-xml';
 import { mainNamespace } from '../workbook';
 
-/* The XML of a report's sheet. The workbook's styles part stays untouched. */
+/* The XML of a report's sheet. */
 
-const widestPivotLabel = 60;
-const gap = 3;
-
-/** The sheet, its cells still empty. `tableLink` is the id of the sheet's relationship to its table. */
+/**
+ * The sheet, its cells still empty: printed on A4 across, one page wide. `tableLink` is the id of the sheet's
+ * relationship to its table.
+ */
 export function writeEmptySheet(layout: ReportLayout, tableLink: string | null): string {
   return (
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${linkNamespace}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>${writeColumns(layout)}<sheetData/>` +
-    `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
-    `<pageSetup orientation="landscape" fitToHeight="0"/>` +
+    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>${encodeText(writeFooter(layout))}</oddFooter></headerFooter>` +
     `${writeTableParts(tableLink)}</worksheet>`
   );
 }
@@ -24,20 +27,27 @@ export function tableOf({ report: { table }, table: area }: ReportLayout): Table
   return { name: table.name, titles: table.columns.map(({ title }) => title), style: 'TableStyleMedium2', area };
 }
 
-/** What the sheet's cells are to hold. */
-export function reportCells({ report, values }: ReportLayout): readonly CellWriting[] {
-  const title: CellWriting = { at: { row: 0, column: 0 }, value: { title: report.title } };
-  return [...values.map(({ row, column, value }) => ({ at: { row, column }, value })), title];
+/**
+ * What the sheet's cells are to hold. The table's are of the style that wraps; links are blue and underlined by runs of
+ * their own.
+ */
+export function reportCells({ report, table, values }: ReportLayout, wrapping: number): readonly CellWriting[] {
+  const title: CellWriting = { at: { row: 0, column: 0 }, value: { text: report.title, look: 'title' } };
+  const cells = values.map(({ row, column, value, target }): CellWriting => {
+    const at = { row, column };
+    const shown = target && typeof value === 'string' ? ({ text: value, look: 'link' } as const) : value;
+    return isWithin(table, at) ? { at, value: shown, style: wrapping } : { at, value: shown };
+  });
+  return [...cells, title];
 }
 
-function writeColumns({ report, pivot }: ReportLayout): string {
-  const widths = report.table.columns.map(({ width }) => width);
-  if (pivot) {
-    const labels = [pivot.pivot.row, 'Grand Total', ...pivot.rows.map(({ label }) => String(label ?? ''))];
-    const widest = Math.max(...labels.map((label) => label.length));
-    widths.push(gap, Math.min(widestPivotLabel, widest + gap));
-    widths.push(...pivot.pivot.values.map(({ caption }) => caption.length + gap));
-  }
+/** Left and right part in the codes of ECMA-376 18.3.1.46. */
+function writeFooter(layout: ReportLayout): string {
+  const { left, right } = footerOf(layout.report);
+  return `&L${left}&R${right}`;
+}
+
+function writeColumns({ widths }: ReportLayout): string {
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
