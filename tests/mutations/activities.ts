@@ -1,4 +1,6 @@
 import { actionsOf, listingsOf, type Listing } from '../../src/core/plan/model';
+import type { Replacement } from '../../src/core/sheet/edit';
+import { findCell } from '../../src/core/sheet/grid';
 import { addAction, addListing } from './rows';
 import { insert, inListing, swap, type CleanPlan, type Injected, type Injection } from './injection';
 import type { Pick } from './plans/pick';
@@ -64,7 +66,75 @@ export const activities: readonly Injection[] = [
     fault: 'two letters changed about in a copy',
     inject: copyWith(/(\w{3})(\w)(\w)(?=\w{2})/),
   },
+  {
+    rule: 'kinds-agree',
+    fault: 'one of three entries or more is regional and not national',
+    consequences: ['kind-fits-members', 'sub-regional-activity-names-members'],
+    inject: inListing((listing, plan) =>
+      entriesOf(listing, plan).length > 2 ? swap(listing.body, /^National/, 'Regional') : null,
+    ),
+  },
+  {
+    rule: 'number-agrees-with-countries',
+    fault: 'several workshops for one Member',
+    inject: inListing(
+      (listing, plan) =>
+        isAlone(listing, plan) &&
+        listing.countries.length === 1 &&
+        swap(listing.body, /^National (workshop|seminar)(?= )/, 'National $1s'),
+    ),
+  },
+  {
+    rule: 'number-agrees-with-countries',
+    fault: 'one workshop for several Members',
+    inject: inListing(
+      (listing, plan) =>
+        isAlone(listing, plan) && swap(listing.body, /^National (workshop|seminar)s(?= )/, 'National $1'),
+    ),
+  },
+  {
+    rule: 'national-activity-names-its-country',
+    fault: 'the Member taken away',
+    inject: inListing(
+      (listing, plan) =>
+        isAlone(listing, plan) &&
+        /^National (?:workshop|seminar) /.test(listing.body.text) &&
+        swap(listing.body, / for \p{Lu}.*$/u, ''),
+    ),
+  },
+  {
+    rule: 'year-is-in-period',
+    fault: 'a month of an earlier year',
+    inject: inListing((listing, plan) => isAlone(listing, plan) && insert(listing.body, ' in March 2023')),
+  },
+  {
+    rule: 'listing-begins-alike',
+    fault: 'a small letter',
+    inject: inListing(({ body }) => swap(body, /^[A-Z]/, body.text.charAt(0).toLowerCase())),
+  },
+  {
+    rule: 'kind-agrees-with-text',
+    fault: 'another kind in the column',
+    inject: inListing((listing, plan) => isAlone(listing, plan) && rewriteKind(listing, plan, 'National', 'Regional')),
+  },
+  {
+    rule: 'kind-is-known',
+    fault: 'a word that is no kind',
+    inject: inListing((listing, plan) => isAlone(listing, plan) && rewriteKind(listing, plan, 'National', 'Domestic')),
+  },
 ];
+
+/** In the column of kinds, where there is one. */
+function rewriteKind(
+  { source: { at } }: Listing,
+  { plan, grid }: CleanPlan,
+  from: string,
+  to: string,
+): Replacement | null {
+  const column = plan.shape.columns.kind;
+  if (column === undefined || findCell(grid, { row: at.row, column })?.text !== from) return null;
+  return { at: { row: at.row, column }, start: 0, end: from.length, text: to };
+}
 
 /** The listings of the same activity, itself too. */
 export function entriesOf({ activity }: Listing, { plan }: CleanPlan): readonly Listing[] {

@@ -4,6 +4,7 @@ import { kpis } from './kpis';
 import { labels } from './labels';
 import { references } from './references';
 import { rsp } from './rsp';
+import { seeAlso } from './see-also';
 import { structure } from './structure';
 import { text } from './text';
 import type { Injection } from './injection';
@@ -12,6 +13,7 @@ export const injections: readonly Injection[] = [
   ...structure,
   ...labels,
   ...references,
+  ...seeAlso,
   ...activities,
   ...countries,
   ...kpis,

@@ -31,7 +31,9 @@ export const countries: readonly Injection[] = [
     inject: inListing((listing, plan, pick) => {
       const [first, second] = membersIn(listing, plan.profile);
       const entries = entriesOf(listing, plan);
-      if (!first || !second || entries.length < 3 || entries[0] === listing) return null;
+      // A register has the Members in a cell of their own.
+      if (!first || !second || entries.length < 3 || entries[0] === listing || plan.plan.layout === 'register')
+        return null;
       const others = plan.profile.members.filter(({ code }) => !listing.countries.includes(code));
       return write(pick.one([first, second]).place, pick.one(others).names[0]!);
     }),

@@ -1,7 +1,7 @@
 import type { RuleContext } from '../../src/core/linting/rule';
 import { actionsOf, listingsOf, type Action, type Kpi, type Listing, type Section } from '../../src/core/plan/model';
 import type { CellAddress } from '../../src/core/sheet/address';
-import { applyEdits, foldReplacements, type Replacement, type Source } from '../../src/core/sheet/edit';
+import { applyEdits, diffGrids, foldReplacements, type Replacement, type Source } from '../../src/core/sheet/edit';
 import { findCell, type Grid } from '../../src/core/sheet/grid';
 import type { Pick } from './plans/pick';
 
@@ -102,7 +102,8 @@ function inOneOf<Part>(placesOf: (plan: CleanPlan) => readonly Place<Part>[], sp
       const at = 'found' in spoilt ? spoilt.found : replacements[0]?.at;
       if (!at) continue;
       const repeated = plan.plan.layout === 'register' ? repeatIn(plan.grid, replacements, rows) : [];
-      return { grid: replaceIn(plan.grid, [...replacements, ...repeated]), at };
+      const grid = replaceIn(plan.grid, [...replacements, ...repeated]);
+      if (diffGrids(plan.grid, grid).length > 0) return { grid, at };
     }
     return null;
   };

@@ -2,6 +2,7 @@ import { formatLabel } from '../../src/core/plan/label';
 import { actionsOf, listingsOf, type Action, type Listing, type Reference } from '../../src/core/plan/model';
 import { formatSeeAlso } from '../../src/core/plan/see-also';
 import type { Replacement } from '../../src/core/sheet/edit';
+import { isAlone } from './activities';
 import { insert, inListing, swap, write, type CleanPlan, type Injected, type Injection } from './injection';
 import type { Pick } from './plans/pick';
 import { addListing, removeLine } from './rows';
@@ -88,7 +89,7 @@ export const references: readonly Injection[] = [
     }),
   })),
   {
-    rule: 'reference-is-wellformed',
+    rule: 'reference-names-its-section',
     fault: 'without its section',
     inject: inListing(({ typed, action }) => {
       const first = typed?.references[0];
@@ -99,10 +100,9 @@ export const references: readonly Injection[] = [
     [
       ['a Cyrillic letter', 'a', '\u0430'],
       ['a capital i for an l', 'l', 'I'],
-      ['a capital letter', 'd', 'D'],
     ] as const
   ).map(([fault, from, to]): Injection => ({
-    rule: 'reference-is-wellformed',
+    rule: 'reference-is-in-plain-letters',
     fault,
     inject: inListing(({ typed }) => {
       const found = typed?.references.find(({ label }) => label.replaceAll(from, '') === '');
@@ -118,14 +118,22 @@ export const references: readonly Injection[] = [
     }),
   },
   {
-    rule: 'see-also-is-in-order',
+    rule: 'see-also-has-and',
     fault: 'without “and”',
     inject: inListing(({ typed }) => typed && swap(typed.source, / and /, ', ')),
   },
   {
-    rule: 'see-also-is-in-order',
+    rule: 'see-also-has-commas',
     fault: 'without a comma',
     inject: inListing(({ typed }) => typed && swap(typed.source, /,/, '')),
+  },
+  {
+    rule: 'reference-is-in-a-see-also',
+    fault: 'a remark in brackets that begins with cf.',
+    inject: inListing((listing, plan, pick) => {
+      const others = actionsOf(plan.plan).filter(({ ref }) => ref !== listing.action);
+      return isAlone(listing, plan) && !listing.typed && insert(listing.body, ` (cf. ${pick.one(others).ref})`);
+    }),
   },
 ];
 

@@ -50,7 +50,9 @@ export const structure: readonly Injection[] = [
   {
     rule: 'section-is-unique',
     fault: 'the number of the section before',
-    inject: inSection(({ source, number }) => (number < 2 ? null : swap(source, /^\d+/, String(number - 1)))),
+    inject: inSection(({ source, number }, { plan }) =>
+      plan.layout === 'annex' && number > 1 ? swap(source, /^\d+/, String(number - 1)) : null,
+    ),
   },
   {
     rule: 'period-agrees',
@@ -58,7 +60,7 @@ export const structure: readonly Injection[] = [
     inject: inHeader((header) => swap(header, '2025-2026', '2024-2025')),
   },
   {
-    rule: 'period-agrees',
+    rule: 'rsp-period-agrees',
     fault: 'the years of the RSP before in a heading',
     inject: inHeader((header) => swap(header, '2024-2026', '2021-2023')),
   },

@@ -43,7 +43,7 @@ export const text: readonly Injection[] = [
       ['error', '#NAME?'],
     ] as const
   ).map(([kind, shown]): Injection => ({
-    rule: 'cell-is-text',
+    rule: kind === 'error' ? 'cell-has-no-error' : 'cell-is-text',
     fault: `a cell of kind ${kind}`,
     inject: ({ plan, grid }, pick) => {
       const { kpisCell } = pick.one(plan.sections.flatMap(({ actions }) => actions));

@@ -15,10 +15,10 @@ export function readSheet(name: string, grid: Grid, profile: Profile = asiaPacif
   return plan && { name, grid, plan, profile };
 }
 
-/** A plan without faults in the annex layout; of one number always the same. The plans have 8 to 60 actions. */
-export function cleanPlan(number: number): CleanPlan {
+/** A plan without faults in the annex layout; of one number always the same. It has 8 to 60 actions, or as many as said. */
+export function cleanPlan(number: number, actions?: number): CleanPlan {
   const pick = pickBy(number);
-  const count = 8 + pick.below(53);
+  const count = actions ?? 8 + pick.below(53);
   return readSheet(`plan ${number} of ${count} actions`, sheetOf(drawPlan(count, asiaPacific, pick)))!;
 }
 

@@ -102,7 +102,7 @@ function listActivities(subjects: readonly string[], { actions, pick, profile }:
     const topic = subjects[index % subjects.length]!;
     const texts = [
       drawRegional(topic, pick),
-      ...drawMembers(profile, pick).map((members) => `${pick.one(nationalEvents)} ${topic} for ${members}`),
+      ...drawMembers(profile, pick).map((members) => `${drawNational(members, pick)} ${topic} for ${members}`),
     ];
     for (const text of pick.shuffled(texts)) {
       const others = pick.shuffled(actions.filter((other) => other !== action)).slice(0, pick.one([0, 0, 1, 1, 2, 3]));
@@ -117,6 +117,12 @@ function listActivities(subjects: readonly string[], { actions, pick, profile }:
       action.listings.push(seeAlso === '' ? text : `${text} ${seeAlso}`);
     }
   }
+}
+
+/** One Member has a workshop, several have workshops. */
+function drawNational(members: string, pick: Pick): string {
+  const event = pick.one(nationalEvents);
+  return members.includes(' and ') ? event.replace(/ on$/, 's on') : event;
 }
 
 function drawRegional(topic: string, pick: Pick): string {
