@@ -4,7 +4,7 @@ import type { Edit } from '../core/sheet/edit';
 import type { Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
 import type { NewSheet } from '../core/sheet/new-sheet';
-import type { Report } from '../core/summary/report';
+import { reportMark, type Report } from '../core/summary/report';
 
 export type { Report, ReportPivot, ReportTable } from '../core/summary/report';
 
@@ -112,6 +112,29 @@ export interface Marks {
   mark(sheet: string, marks: readonly CellMark[], style: MarkStyle): Promise<{ readonly left: number }>;
   /** Takes all marks of ours off every sheet, without trace; a note of ours that a person has written in stays. */
   unmark(): Promise<void>;
+}
+
+/** What the names of the tables begin with that hold the values of lists: the mark by which a list is known as ours. */
+export const listsMark = `${reportMark}Lists`;
+
+/** Values that may be picked in the cells of a column, beside typing. */
+export interface ColumnList {
+  /** Cells of one column. Where they lie in an Excel table, all its rows from the first of them on are meant. */
+  readonly cells: Area;
+  /** Where the values stand, one below the other, on a sheet with a table whose name begins with `listsMark`. */
+  readonly values: { readonly sheet: string; readonly area: Area };
+  /** What is said when another value is typed, which is taken all the same; null where nothing is. */
+  readonly remark: { readonly title: string; readonly text: string } | null;
+}
+
+export interface Lists {
+  /**
+   * Offers lists in the cells of a sheet in place of all earlier ones of ours there. A cell for which the planner has
+   * set a validation keeps that (`left` counts these). Throws HostError `protected`, `no-such-sheet`, `cell-edit-mode`.
+   */
+  offer(sheet: string, lists: readonly ColumnList[]): Promise<{ readonly left: number }>;
+  /** Takes all lists of ours off a sheet. Throws as `offer` does. */
+  withdraw(sheet: string): Promise<void>;
 }
 
 export type HostErrorCode =

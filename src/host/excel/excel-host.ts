@@ -1,7 +1,8 @@
 import { reportMark } from '../../core/summary/report';
-import type { Documents, NewSheets, Reports, Sheets, Watch } from '../host';
+import type { Documents, Lists, NewSheets, Reports, Sheets, Watch } from '../host';
 import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
+import { offerLists, withdrawLists } from './lists/lists';
 import { addNewSheet } from './new-sheet';
 import { publishReports } from './publish';
 import { readArea, readSheet } from './read';
@@ -15,7 +16,7 @@ const [pivotApi, pageApi] = ['1.8', '1.9'];
 export function openExcelHost(
   excel: ExcelClient = Excel,
   requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
-): Sheets & NewSheets & Reports & Documents & Watch {
+): Sheets & NewSheets & Reports & Documents & Watch & Lists {
   const run = runWith(excel);
   return {
     list: () =>
@@ -47,5 +48,7 @@ export function openExcelHost(
     save: (document, text) => saveDocument(run, document, text),
     select: (sheet, at) => run(sheet, (context) => selectCell(context, sheet, at)),
     onEdit: (listener) => watchEdits(excel, listener),
+    offer: (sheet, lists) => run(sheet, (context) => offerLists(context, sheet, lists)),
+    withdraw: (sheet) => run(sheet, (context) => withdrawLists(context, sheet)),
   };
 }

@@ -4,7 +4,9 @@ import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
 import { isWithin, type Area } from '../../core/sheet/area';
 import {
   HostError,
+  type ColumnList,
   type Documents,
+  type Lists,
   type NewSheets,
   type Published,
   type Report,
@@ -14,6 +16,7 @@ import {
   type Watch,
 } from '../host';
 import { freeSheetName, freeTableName } from '../free-name';
+import { findList, offerLists, type Validations } from './lists';
 import { layOutNewSheet } from '../new-sheet-layout';
 import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
@@ -21,11 +24,15 @@ import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 /** A sheet to begin with. On a protected sheet no cell may be written, the empty ones included. */
 export interface MemorySheet extends Grid {
   readonly isProtected?: boolean;
+  /** Cells for which the planner has set a validation. */
+  readonly validated?: readonly Area[];
 }
 
-export interface MemoryHost extends Sheets, NewSheets, Reports, Documents, Watch {
+export interface MemoryHost extends Sheets, NewSheets, Reports, Documents, Watch, Lists {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
+  /** The list offered in a cell; null where there is none. */
+  listAt(sheet: string, at: CellAddress): ColumnList | null;
   /** The cell selected last; null before any was. */
   selection(): { readonly sheet: string; readonly at: CellAddress } | null;
 }
@@ -48,6 +55,9 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     ]),
   );
   const documents = new Map<string, string>();
+  const validations = new Map<string, Validations>(
+    sheets.map(({ sheet, validated = [] }) => [sheet, { own: validated, lists: [] }]),
+  );
   const listeners = new Set<(edit: SheetEdit) => void>();
   let selected: { readonly sheet: string; readonly at: CellAddress } | null = null;
 
@@ -62,6 +72,13 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     refuseUnwritable(found.grid, edits, () => found.isProtected);
     const clean = edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) }));
     kept.set(sheet, { ...found, grid: applyEdits(found.grid, clean) });
+  }
+
+  function placeLists(sheet: string, lists: readonly ColumnList[]): number {
+    if (find(sheet).isProtected) throw new HostError('protected', sheet);
+    const offered = offerLists(validations.get(sheet) ?? { own: [], lists: [] }, lists);
+    validations.set(sheet, offered.validations);
+    return offered.left;
   }
 
   function sheetFor(report: Report): string {
@@ -118,6 +135,9 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       write(sheet, [{ at, before: findCell(find(sheet).grid, at)?.text ?? '', after: text }]);
       listeners.forEach((listener) => listener({ sheet, area: { from: at, to: at }, isRemote: false }));
     },
+    offer: async (sheet, lists) => ({ left: placeLists(sheet, lists) }),
+    withdraw: async (sheet) => void placeLists(sheet, []),
+    listAt: (sheet, at) => findList(validations.get(sheet) ?? { own: [], lists: [] }, at),
     selection: () => selected,
   };
 }

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
+import type { Validation } from './validation/validation';
 
 /*
  * The stand-in's workbook: plain mutable state, and whoever shows it listens.
@@ -11,6 +12,7 @@ import type { Cell, CellValue } from './cell';
  *   columnWidth, rowHeight                               sizes.ts: in pixels
  *   addTable, tableAt …                                  table.ts
  *   addXmlPart …                                        xml-part.ts
+ *   validate, validationOf                              validation/validation.ts
  *   addPivot, layOutPivot …                              pivot.ts
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
@@ -61,6 +63,8 @@ export interface Sheet {
   readonly merges: Area[];
   readonly tables: Table[];
   readonly pivots: Pivot[];
+  /** No two over one cell; change them through validation/validation.ts. */
+  readonly validations: Validation[];
   /** Where cells lead to within the workbook, as `Plan!B7`, by place (see cells.ts). */
   readonly links: Map<number, string>;
   selection: Area;
@@ -166,6 +170,7 @@ export function createSheet(name: string): Sheet {
     merges: [],
     tables: [],
     pivots: [],
+    validations: [],
     links: new Map(),
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     frozen: { rows: 0, columns: 0 },

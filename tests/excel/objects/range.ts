@@ -9,6 +9,7 @@ import type { Sheet, Workbook } from '../model/workbook';
 import { guardLayout, guardWrite } from './guard';
 import { HostObject, type Offers } from './host-object';
 import { RangeFormat } from './range-format';
+import { DataValidation } from './validation/data-validation';
 
 declare module './host-object' {
   interface Counterparts {
@@ -58,6 +59,11 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   get format(): RangeFormat {
     const { sheet, area } = this[place];
     return new RangeFormat(this.#workbook, sheet, area);
+  }
+
+  get dataValidation(): DataValidation {
+    const { sheet, area } = this[place];
+    return new DataValidation(this.#workbook, sheet, area);
   }
 
   get values(): CellValue[][] {
