@@ -35,13 +35,32 @@ export function connectOffice(workbook: Workbook, sets: RequirementSets = DEMAND
   // Excel.run then waits for its clean-up batch, so that a test ends with nothing under way.
   client.OfficeExtension.Utility._synchronousCleanup = true;
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  if (requirementsOf(sets).isSetSupported('ExcelApi', NOTES_API)) lendNotes(client);
   return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension, bridge };
 }
 
-/** Switches of the client that its types do not show. */
+/** Switches and parts of the client that its types do not show. */
 interface Switches {
   readonly Utility: { _synchronousCleanup: boolean };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  readonly BatchApiHelper: {
+    createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
+  };
+}
+
+const NOTES_API = '1.18';
+
+/**
+ * The package (1.1.110) is older than ExcelApi 1.18 and has no notes, which Microsoft's own address delivers. Its class
+ * of comments asks on the wire for what @types/office-js says of notes (add, getItem, content, delete, getLocation).
+ */
+function lendNotes({ Excel, OfficeExtension: { BatchApiHelper } }: Client & { OfficeExtension: Switches }): void {
+  const [isCollection, readsOnly] = [true, 4];
+  Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
+    get(this: Excel.Worksheet) {
+      return BatchApiHelper.createPropertyObject(Excel.CommentCollection, this, 'Notes', isCollection, readsOnly);
+    },
+  });
 }
 
 function loadScript(): Script {

@@ -1,5 +1,7 @@
 import { connectOffice } from './client';
-import { selectArea, typeText } from './model/user';
+import { cellAt } from './model/cells';
+import { deleteRows, insertRows } from './model/moving/rows';
+import { receiveText, selectArea, setEditMode, typeText } from './model/user';
 import { createWorkbook } from './model/workbook';
 
 function open() {
@@ -53,6 +55,36 @@ test("the add-in's own writes are told as its own, without details where cells a
   });
   await settle();
   expect(heard).toMatchObject([{ address: 'A1:B1', triggerSource: 'ThisLocalAddin', details: undefined }]);
+});
+
+test('what another person types elsewhere is told as remote, also while one is typing here', async () => {
+  const opened = open();
+  const heard: object[] = [];
+  await watchChanges(opened, heard);
+  setEditMode(opened.workbook, true);
+  receiveText(opened.workbook, opened.plan, 'B2', 'theirs');
+  await settle();
+  expect(opened.workbook.editing).toBe(true);
+  expect(heard).toMatchObject([
+    { address: 'B2', changeType: 'RangeEdited', source: 'Remote', triggerSource: 'Unknown' },
+  ]);
+});
+
+test('rows put in or taken out are told as whole rows, with the way the others went', async () => {
+  const opened = open();
+  const { workbook, plan } = opened;
+  const heard: object[] = [];
+  await watchChanges(opened, heard);
+  typeText(workbook, plan, 'A5', 'moves');
+  insertRows(workbook, plan, 2, 3, 'person');
+  expect(cellAt(plan, 7, 0).value).toBe('moves');
+  deleteRows(workbook, plan, 0, 2, 'co-author');
+  expect(cellAt(plan, 5, 0).value).toBe('moves');
+  await settle();
+  expect(heard.slice(1)).toMatchObject([
+    { address: '3:5', changeType: 'RowInserted', source: 'Local', details: undefined },
+    { address: '1:2', changeType: 'RowDeleted', source: 'Remote', details: undefined },
+  ]);
 });
 
 test('a handler that was removed hears nothing more', async () => {

@@ -2,7 +2,8 @@ import type { CellAddress } from '../../src/core/sheet/address';
 import type { Edit } from '../../src/core/sheet/edit';
 import type { Report } from '../../src/host/host';
 import { cellAt, styleCells } from '../excel/model/cells';
-import { setEditMode } from '../excel/model/user';
+import { deleteRows, insertRows } from '../excel/model/moving/rows';
+import { receiveText, setEditMode } from '../excel/model/user';
 import { openSketched, settle, sheetOf, typeInto, type OpenedExcel } from './excel-sketch';
 import { at, describeHostContract } from './host-contract';
 import { describeWatchContract } from './watch-contract';
@@ -138,6 +139,32 @@ describe('edits told of', () => {
     sheetOf(workbook, 'Plan').name = 'Plan 2026';
     await typeInto(workbook, 'Plan 2026', at('A1'), 'New');
     expect(heard).toEqual(['Plan 2026']);
+  });
+
+  test('name the cells that were changed, and say whose change it was', async () => {
+    const { host, workbook } = openLong(2);
+    const heard: object[] = [];
+    await host.onEdit((one) => heard.push(one));
+    await typeInto(workbook, 'Plan', at('A1'), 'New');
+    receiveText(workbook, sheetOf(workbook, 'Plan'), 'C7', 'Theirs');
+    await settle();
+    expect(heard).toEqual([
+      { sheet: 'Plan', area: { from: at('A1'), to: at('A1') }, isRemote: false },
+      { sheet: 'Plan', area: { from: at('C7'), to: at('C7') }, isRemote: true },
+    ]);
+  });
+
+  test('name no cells where rows were put in or taken out', async () => {
+    const { host, workbook } = openLong(2);
+    const heard: object[] = [];
+    await host.onEdit((one) => heard.push(one));
+    insertRows(workbook, sheetOf(workbook, 'Plan'), 1, 1, 'person');
+    deleteRows(workbook, sheetOf(workbook, 'Plan'), 0, 1, 'co-author');
+    await settle();
+    expect(heard).toEqual([
+      { sheet: 'Plan', area: null, isRemote: false },
+      { sheet: 'Plan', area: null, isRemote: true },
+    ]);
   });
 
   test('do not include those of this add-in, also when it publishes', async () => {

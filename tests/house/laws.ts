@@ -32,8 +32,10 @@ const clearsUndo: ReadonlySet<string> = new Set([
   ...['getMergedAreas()', 'getMergedAreasOrNullObject()', 'requestUpdate()'],
 ]);
 
-/** They delete or name, but never a sheet: our own pivots and custom XML parts, and our own tables. */
-const excused: readonly string[] = ['publish', 'documents', 'new-sheet'].map((file) => `src/host/excel/${file}.ts`);
+/** They delete or name, but never a sheet: our own pivots, custom XML parts, tables, conditional formats and notes. */
+const excused: readonly string[] = ['publish', 'documents', 'new-sheet', 'marks/colours', 'marks/notes'].map(
+  (file) => `src/host/excel/${file}.ts`,
+);
 
 export const laws: readonly Law[] = [
   {

@@ -1,8 +1,9 @@
 import { reportMark } from '../../core/summary/report';
-import type { Documents, Lists, NewSheets, Reports, Sheets, Watch } from '../host';
+import type { Documents, Lists, Marks, NewSheets, Reports, Sheets, Watch } from '../host';
 import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
 import { offerLists, withdrawLists } from './lists/lists';
+import { markCells, notesApi, unmarkSheets } from './marks/marks';
 import { addNewSheet } from './new-sheet';
 import { publishReports } from './publish';
 import { readArea, readSheet } from './read';
@@ -16,8 +17,9 @@ const [pivotApi, pageApi] = ['1.8', '1.9'];
 export function openExcelHost(
   excel: ExcelClient = Excel,
   requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
-): Sheets & NewSheets & Reports & Documents & Watch & Lists {
+): Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists {
   const run = runWith(excel);
+  const hasNotes = () => requirements.isSetSupported('ExcelApi', notesApi);
   return {
     list: () =>
       run('workbook', async (context) => {
@@ -48,6 +50,8 @@ export function openExcelHost(
     save: (document, text) => saveDocument(run, document, text),
     select: (sheet, at) => run(sheet, (context) => selectCell(context, sheet, at)),
     onEdit: (listener) => watchEdits(excel, listener),
+    mark: (sheet, marks, style) => markCells(run, hasNotes(), sheet, marks, style),
+    unmark: () => unmarkSheets(run, hasNotes()),
     offer: (sheet, lists) => run(sheet, (context) => offerLists(context, sheet, lists)),
     withdraw: (sheet) => run(sheet, (context) => withdrawLists(context, sheet)),
   };

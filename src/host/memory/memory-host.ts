@@ -7,6 +7,7 @@ import {
   type ColumnList,
   type Documents,
   type Lists,
+  type Marks,
   type NewSheets,
   type Published,
   type Report,
@@ -20,6 +21,7 @@ import { findList, offerLists, type Validations } from './lists';
 import { layOutNewSheet } from '../new-sheet-layout';
 import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
+import { keepMarks, type OverCells } from './memory-marks';
 
 /** A sheet to begin with. On a protected sheet no cell may be written, the empty ones included. */
 export interface MemorySheet extends Grid {
@@ -28,13 +30,17 @@ export interface MemorySheet extends Grid {
   readonly validated?: readonly Area[];
 }
 
-export interface MemoryHost extends Sheets, NewSheets, Reports, Documents, Watch, Lists {
+export interface MemoryHost extends Sheets, NewSheets, Reports, Documents, Watch, Marks, Lists {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
   /** The list offered in a cell; null where there is none. */
   listAt(sheet: string, at: CellAddress): ColumnList | null;
   /** The cell selected last; null before any was. */
   selection(): { readonly sheet: string; readonly at: CellAddress } | null;
+  /** What a person does: writes a note at a cell, in place of any that is there. */
+  writeNote(sheet: string, at: CellAddress, content: string): void;
+  /** What lies over the cells of a sheet now. */
+  marksOn(sheet: string): OverCells;
 }
 
 interface KeptSheet {
@@ -59,6 +65,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     sheets.map(({ sheet, validated = [] }) => [sheet, { own: validated, lists: [] }]),
   );
   const listeners = new Set<(edit: SheetEdit) => void>();
+  const marks = keepMarks();
   let selected: { readonly sheet: string; readonly at: CellAddress } | null = null;
 
   function find(sheet: string): KeptSheet {
@@ -139,6 +146,13 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     withdraw: async (sheet) => void placeLists(sheet, []),
     listAt: (sheet, at) => findList(validations.get(sheet) ?? { own: [], lists: [] }, at),
     selection: () => selected,
+    async mark(sheet, cells, style) {
+      if (find(sheet).isProtected) throw new HostError('protected', sheet);
+      return { left: marks.mark(sheet, cells, style) };
+    },
+    unmark: async () => marks.unmark(),
+    writeNote: (sheet, at, content) => marks.writeNote(find(sheet).grid.sheet, at, content),
+    marksOn: (sheet) => marks.on(find(sheet).grid.sheet),
   };
 }
 

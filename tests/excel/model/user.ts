@@ -15,6 +15,11 @@ export function typeText(workbook: Workbook, sheet: Sheet, address: string, text
   writeCells(workbook, sheet, area, 'person', (cell) => enterValue(cell, text));
 }
 
+/** Another person, elsewhere, has typed a text into a cell: it comes while one is typing here oneself, too. */
+export function receiveText(workbook: Workbook, sheet: Sheet, address: string, text: string): void {
+  writeCells(workbook, sheet, cellArea(address), 'co-author', (cell) => enterValue(cell, text));
+}
+
 /** Excel shows a message and keeps the cell when a person types into a locked one. */
 export class ProtectedCell extends Error {
   override readonly name = 'ProtectedCell';

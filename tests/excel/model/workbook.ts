@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
+import type { ConditionalFormat } from './marks/conditional-format';
 import type { Validation } from './validation/validation';
 
 /*
@@ -14,6 +15,8 @@ import type { Validation } from './validation/validation';
  *   addXmlPart …                                        xml-part.ts
  *   validate, validationOf                              validation/validation.ts
  *   addPivot, layOutPivot …                              pivot.ts
+ *   addConditionalFormat, fillOver, putNote …            marks/: what lies over the cells
+ *   insertRows, deleteRows                               moving/rows.ts
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
  *
@@ -67,6 +70,12 @@ export interface Sheet {
   readonly validations: Validation[];
   /** Where cells lead to within the workbook, as `Plan!B7`, by place (see cells.ts). */
   readonly links: Map<number, string>;
+  /** The first lies on top; change them through marks/conditional-format.ts. */
+  readonly conditionalFormats: ConditionalFormat[];
+  /** Texts of notes by place (see cells.ts); change them through marks/note.ts. */
+  readonly notes: Map<number, string>;
+  /** Places of cells with a comment that can be answered, which is no note. */
+  readonly comments: Set<number>;
   selection: Area;
   /** How many rows and columns stay in view when scrolling. */
   frozen: { readonly rows: number; readonly columns: number };
@@ -124,8 +133,11 @@ export interface Pivot {
   area: Area | null;
 }
 
-/** Who did it: the person in the grid, or the add-in in a batch. */
-export type Author = 'person' | 'add-in';
+/** Who did it: the person in the grid, the add-in in a batch, or another person elsewhere who has the workbook open too. */
+export type Author = 'person' | 'add-in' | 'co-author';
+
+/** That whole rows came or went: `area` then names them. */
+export type RowsMoved = 'RowInserted' | 'RowDeleted';
 
 export type Change =
   | {
@@ -133,10 +145,12 @@ export type Change =
       readonly sheet: Sheet;
       readonly area: Area;
       readonly author: Author;
+      /** Absent where the cells stayed in their places. */
+      readonly moved?: RowsMoved;
       /** Before and after, where one single cell was changed. */
       readonly single: { readonly before: Cell; readonly after: Cell } | null;
     }
-  /** Fills, fonts, number formats. */
+  /** Fills, fonts, number formats, conditional formats, notes. */
   | { readonly kind: 'format'; readonly sheet: Sheet; readonly area: Area }
   /** Widths, heights, frozen panes, tables, pivots, protection. */
   | { readonly kind: 'layout'; readonly sheet: Sheet }
@@ -170,6 +184,9 @@ export function createSheet(name: string): Sheet {
     merges: [],
     tables: [],
     pivots: [],
+    conditionalFormats: [],
+    notes: new Map(),
+    comments: new Set(),
     validations: [],
     links: new Map(),
     selection: { row: 0, column: 0, rows: 1, columns: 1 },

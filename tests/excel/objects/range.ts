@@ -8,6 +8,7 @@ import { selectArea } from '../model/user';
 import type { Sheet, Workbook } from '../model/workbook';
 import { guardLayout, guardWrite } from './guard';
 import { HostObject, type Offers } from './host-object';
+import { ConditionalFormatCollection } from './marks/conditional-formats';
 import { RangeFormat } from './range-format';
 import { DataValidation } from './validation/data-validation';
 
@@ -64,6 +65,11 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   get dataValidation(): DataValidation {
     const { sheet, area } = this[place];
     return new DataValidation(this.#workbook, sheet, area);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    const { sheet, area } = this[place];
+    return new ConditionalFormatCollection(this.#workbook, sheet, [area]);
   }
 
   get values(): CellValue[][] {

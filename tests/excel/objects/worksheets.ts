@@ -4,6 +4,9 @@ import { Refusal } from '../model/refusal';
 import { showSheet } from '../model/user';
 import { addSheet, findSheet, type Sheet, type Workbook } from '../model/workbook';
 import { HostObject, type Offers } from './host-object';
+import { readAddresses } from './marks/addresses';
+import { RangeAreas } from './marks/conditional-formats';
+import { CommentCollection, NoteCollection } from './marks/notes';
 import { PageLayout, WorksheetFreezePanes } from './page-layout';
 import { PivotTableCollection } from './pivots';
 import { Range, readAddress } from './range';
@@ -107,6 +110,14 @@ export class Worksheet extends HostObject implements Offers<Excel.Worksheet, Wor
     return new PivotTableCollection(this.#workbook, this.#sheet);
   }
 
+  get notes(): NoteCollection {
+    return new NoteCollection(this.#workbook, this.#sheet);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.#workbook, this.#sheet);
+  }
+
   activate(): void {
     if (this.#sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation');
     showSheet(this.#workbook, this.#sheet);
@@ -118,6 +129,10 @@ export class Worksheet extends HostObject implements Offers<Excel.Worksheet, Wor
 
   getRange(address?: string): Range {
     return new Range(this.#workbook, this.#sheet, readAddress(address));
+  }
+
+  getRanges(address?: string): RangeAreas {
+    return new RangeAreas(this.#workbook, this.#sheet, readAddresses(address ?? ''));
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {

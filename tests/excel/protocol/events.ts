@@ -39,14 +39,14 @@ function forSheet(number: number, sheet: Sheet, message: object): readonly HostE
  * `details` of single cells only; `triggerSource` tells the add-in's own writes from a person's.
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
  */
-function changedMessage({ sheet, area, author, single }: Extract<Change, { kind: 'cells' }>): object {
+function changedMessage({ sheet, area, author, moved, single }: Extract<Change, { kind: 'cells' }>): object {
   return {
     worksheetId: sheet.id,
     address: formatArea(area),
-    changeType: 'RangeEdited',
-    source: 'Local',
+    changeType: moved ?? 'RangeEdited',
+    source: author === 'co-author' ? 'Remote' : 'Local',
     triggerSource: author === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
-    shiftDirection: 'None',
+    shiftDirection: moved === undefined ? 'None' : moved === 'RowInserted' ? 'ShiftCellDown' : 'ShiftCellUp',
     ...(single && detailsOf(single.before, single.after)),
   };
 }

@@ -15,7 +15,7 @@ function reopening(bytes: Uint8Array): Sheets & NewSheets & Reports & Documents 
   const open = (): ReturnType<typeof openFileHost> => openFileHost(saved, 'plan.xlsx');
   return {
     list: async () => (await open()).list(),
-    read: async (sheet) => (await open()).read(sheet),
+    read: async (sheet, area) => (await open()).read(sheet, area),
     async apply(sheet, edits) {
       const host = await open();
       await host.apply(sheet, edits);

@@ -1,5 +1,6 @@
 import { openMemoryHost, type MemoryHost } from '../../../src/host/memory/memory-host';
-import { describeHostContract } from '../host-contract';
+import { at, describeHostContract } from '../host-contract';
+import { describeMarksContract } from '../marks-contract';
 import type { SheetSketch } from '../sketch';
 import { describeWatchContract } from '../watch-contract';
 import { toMemorySheet } from './memory-sketch';
@@ -12,6 +13,15 @@ describeWatchContract('the memory host', async (sheets) => {
     host,
     typeInto: async (sheet, place, text) => host.typeInto(sheet, place, text),
     selection: async () => host.selection(),
+  };
+});
+
+describeMarksContract('the memory host', async (sheets) => {
+  const host = openSketched(sheets);
+  return {
+    host,
+    writeNote: (sheet, address, content) => host.writeNote(sheet, at(address), content),
+    look: (sheet) => host.marksOn(sheet),
   };
 });
 
