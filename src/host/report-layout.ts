@@ -10,8 +10,6 @@ import { fitText, standardHeight, wrapWords } from './row-height';
 
 const gap = 3;
 const widestPivotLabel = 60;
-/** What the button of the filter takes of a header, in characters. */
-const filterButton = 3;
 
 export interface PlacedValue extends CellAddress {
   readonly value: string | number;
@@ -46,7 +44,7 @@ export interface ReportLayout {
   readonly values: readonly PlacedValue[];
   /** Of the columns from the first on, in characters. */
   readonly widths: readonly number[];
-  /** In points, of the table's rows that need more than one line. */
+  /** In points, of the rows of table and pivot that need more than one line. */
   readonly heights: ReadonlyMap<number, number>;
 }
 
@@ -80,7 +78,7 @@ export function layOutReports(reports: readonly Report[]): readonly ReportLayout
     };
     const placed = pivot && placePivot(pivot, { row: headerRow, column: table.columns.length + 1 });
     const values = placeValues(report.title, lines, table, headerRow, placed);
-    return { report, note, table: area, pivot: placed, values, widths, heights: fitRows(table, headerRow) };
+    return { report, note, table: area, pivot: placed, values, widths, heights: fitRows(values, widths, headerRow) };
   });
 }
 
@@ -88,19 +86,19 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** All cells of the table wrap. */
-function fitRows({ columns, rows }: ReportTable, headerRow: number): ReadonlyMap<number, number> {
-  const titles = columns.map(({ title, width }) => ({ value: title, width: width - filterButton }));
-  const lines = rows.map((row) => row.map((value, index) => ({ value, width: columns[index]?.width })));
-  return new Map(
-    [titles, ...lines].flatMap((line, index) => {
-      const fits = line.map(({ value, width }) =>
-        fitText({ text: String(plainValue(value)), look: 'text', wraps: true, width }),
-      );
-      const height = Math.max(...fits.map((fit) => fit.height));
-      return height > standardHeight ? [[headerRow + index, height] as const] : [];
-    }),
-  );
+/** All cells from the header down wrap. */
+function fitRows(
+  values: readonly PlacedValue[],
+  widths: readonly number[],
+  headerRow: number,
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, column, value } of values) {
+    if (row < headerRow) continue;
+    const { height } = fitText({ text: String(value), look: 'text', wraps: true, width: widths[column] });
+    if (height > Math.max(standardHeight, heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
 }
 
 /** A pivot with its sums, not yet placed. */

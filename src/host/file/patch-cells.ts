@@ -53,7 +53,7 @@ function patchRow(scan: SheetScan, row: RowSpan, writings: ReadonlyMap<number, C
     const cell = cells.get(column);
     const xml = writeCell(scan, row, writing);
     if (cell) splices.push({ start: cell.start, end: cell.end, text: xml });
-    else if (writing.value !== '') added.push({ column, xml });
+    else if (isSeen(writing)) added.push({ column, xml });
   }
   if (added.length === 0) return splices;
   const tag = {
@@ -76,11 +76,16 @@ function newRow(
   writings: ReadonlyMap<number, CellWriting>,
 ): readonly { readonly row: number; readonly xml: string }[] {
   const cells = [...writings]
-    .filter(([, { value }]) => value !== '')
+    .filter(([, writing]) => isSeen(writing))
     .sort(([a], [b]) => a - b)
     .map(([, writing]) => writeCell(scan, undefined, writing));
   const name = `${scan.prefix}row`;
   return cells.length === 0 ? [] : [{ row, xml: `<${name} r="${row + 1}">${cells.join('')}</${name}>` }];
+}
+
+/** Whether a cell that is not there has to be made. */
+function isSeen({ value, style = 0 }: CellWriting): boolean {
+  return value !== '' || style !== 0;
 }
 
 function placeRows(

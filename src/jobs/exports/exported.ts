@@ -9,7 +9,7 @@ export interface Exported {
   readonly finding: Finding;
   /** The listing or the action concerned, `1-(a)#6`; the empty string where it is neither. */
   readonly entry: string;
-  /** How that begins, in quotation marks; the empty string where there is none. */
+  /** How that begins, in quotation marks; the empty string where there is none, or the message says it. */
   readonly words: string;
   /** The law in one sentence. */
   readonly law: string;
@@ -25,7 +25,9 @@ export function listExported(checked: Checked, rules: readonly Rule[]): readonly
   const laws = new Map(rules.map(({ id, title }) => [id, title]));
   const show = (finding: Finding, excuse: Exported['excuse']): Exported => {
     const entry = finding.listing ?? finding.action ?? '';
-    return { finding, entry, words: words.get(entry) ?? '', law: laws.get(finding.rule) ?? finding.rule, excuse };
+    const begins = words.get(entry) ?? '';
+    const isSaid = finding.message.includes(begins.replace(/^“|…?”$/g, ''));
+    return { finding, entry, words: isSaid ? '' : begins, law: laws.get(finding.rule) ?? finding.rule, excuse };
   };
   return [
     ...checked.findings.map((finding) => show(finding, null)).sort(compareGravity),

@@ -26,7 +26,7 @@ th:nth-child(4) { width: 26%; }
 .excused th:nth-child(5) { width: 18%; }
 @page { size: A4; margin: 15mm; }
 @media print {
-  body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; }
+  body { margin: 0; padding: 0 1px; max-width: none; font-size: 9.5pt; }
   main + main { break-before: page; margin-top: 0; border-top: 0; }
   h2, h3, .why, caption { break-after: avoid; }
   thead { display: table-header-group; }

@@ -1,4 +1,4 @@
-import { placesOf, type Area } from '../../../core/sheet/area';
+import { placesOf, spanOf, type Area } from '../../../core/sheet/area';
 import { HostError, type Report } from '../../host';
 import { layOutReports, type ReportLayout } from '../../report-layout';
 import { folderOf, graftSheet, refuseStrict } from '../graft-sheet';
@@ -70,11 +70,12 @@ function clearOwnSheet(pack: Package, own: OwnSheet, layout: ReportLayout): Plac
   const cleared = removeOwnPivots(pack, own);
   const { area } = own.table;
   const note: Area = { from: { row: 1, column: 0 }, to: { row: area.from.row - 1, column: 0 } };
-  const beside = [note, ...cleared.areas].flatMap(placesOf).map((at): CellWriting => ({ at, value: '' }));
-  const within = placesOf(area).map((at): CellWriting => ({ at, value: '', style: 0 }));
-  const emptied = writeCells(cleared.pack, own.path, [...beside, ...within]);
+  const above = placesOf(note).map((at): CellWriting => ({ at, value: '' }));
+  const areas = [area, ...cleared.areas];
+  const within = areas.flatMap(placesOf).map((at): CellWriting => ({ at, value: '', style: 0 }));
+  const emptied = writeCells(cleared.pack, own.path, [...above, ...within]);
   const unlinked = patchSheet(emptied, own.path, (scan) => removeLinksWithin(scan.xml, area));
-  const fitted = patchSheet(unlinked, own.path, (scan) => setRowHeights(scan, rowsOf(area), new Map()));
+  const fitted = patchSheet(unlinked, own.path, (scan) => setRowHeights(scan, areas.reduce(spanOf), new Map()));
   const tabled = withText(fitted, own.table.path, writeTable(tableOf(layout), own.table.id));
   return { pack: tabled, name: own.name, path: own.path };
 }
@@ -84,16 +85,13 @@ function addSheet(pack: Package, layout: ReportLayout): Placed {
   return graftSheet(pack, layout.report.sheet, tableOf(layout), (table) => writeEmptySheet(layout, table));
 }
 
-function rowsOf({ from, to }: Area): { readonly from: number; readonly to: number } {
-  return { from: from.row, to: to.row };
-}
-
 /** `wrapping` is the number of the style in which texts wrap. */
 function fillSheet(pack: Package, workbook: Workbook, { layout, name, path }: Place, wrapping: number): Package {
   const { pivot, table, values, heights } = layout;
   const written = writeCells(pack, path, reportCells(layout, wrapping));
   const linked = patchSheet(written, path, (scan) => addLinks(scan.xml, values));
-  const fitted = patchSheet(linked, path, (scan) => setRowHeights(scan, rowsOf(table), heights));
+  const area = pivot ? spanOf(table, pivot.area) : table;
+  const fitted = patchSheet(linked, path, (scan) => setRowHeights(scan, area, heights));
   const filled = repeatRow(fitted, name, table.from.row);
   if (!pivot) return filled;
 

@@ -1,4 +1,4 @@
-import { isWithin } from '../../../core/sheet/area';
+import { placesOf } from '../../../core/sheet/area';
 import { footerOf, type ReportLayout } from '../../report-layout';
 import { encodeText } from '../../xml';
 import { linkNamespace, xmlHead } from '../package/relationships';
@@ -28,17 +28,18 @@ export function tableOf({ report: { table }, table: area }: ReportLayout): Table
 }
 
 /**
- * What the sheet's cells are to hold. The table's are of the style that wraps; links are blue and underlined by runs of
- * their own.
+ * What the sheet's cells are to hold. Those of table and pivot are of the style that wraps, the empty ones too; links
+ * are blue and underlined by runs of their own.
  */
-export function reportCells({ report, table, values }: ReportLayout, wrapping: number): readonly CellWriting[] {
-  const title: CellWriting = { at: { row: 0, column: 0 }, value: { text: report.title, look: 'title' } };
-  const cells = values.map(({ row, column, value, target }): CellWriting => {
-    const at = { row, column };
+export function reportCells({ report, table, pivot, values }: ReportLayout, wrapping: number): readonly CellWriting[] {
+  const blank = [table, ...(pivot ? [pivot.area] : [])]
+    .flatMap(placesOf)
+    .map((at): CellWriting => ({ at, value: '', style: wrapping }));
+  const filled = values.map(({ row, column, value, target }): CellWriting => {
     const shown = target && typeof value === 'string' ? ({ text: value, look: 'link' } as const) : value;
-    return isWithin(table, at) ? { at, value: shown, style: wrapping } : { at, value: shown };
+    return { at: { row, column }, value: shown, ...(row < table.from.row ? {} : { style: wrapping }) };
   });
-  return [...cells, title];
+  return [...blank, ...filled, { at: { row: 0, column: 0 }, value: { text: report.title, look: 'title' } }];
 }
 
 /** Left and right part in the codes of ECMA-376 18.3.1.46. */
