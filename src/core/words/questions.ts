@@ -21,6 +21,6 @@ export const questionWords = {
   retarget: (target: string, instead: string, citing: number): string =>
     `Write ${instead} instead of ${target} in ${lines(citing)}`,
   move: (from: string, target: string, rewrites: number, all: number): string =>
-    `Move the line in ${from} to ${target}${rewrites === 0 ? `: that makes all ${all} right` : `, ${lines(rewrites)} corrected`}`,
+    `Move the line in ${from} to ${target}${rewrites === 0 ? `: that makes ${all === 2 ? 'both' : `all ${all}`} right` : `, ${lines(rewrites)} corrected`}`,
   keep: (): string => 'Leave as it is',
 } as const;
