@@ -124,10 +124,17 @@ export const sampleFaults: readonly Fault[] = [
     wrong: '(RSP 3.1.1 - 2nd milestone only)',
   },
   {
-    law: 'text-is-clean',
+    law: 'text-has-no-markup',
     action: '4-(a)',
     column: 'listings',
     right: 'Publish a newsletter every quarter',
-    wrong: 'Publish a <i>newsletter</i>  every quarter',
+    wrong: 'Publish a <i>newsletter</i> every quarter',
+  },
+  {
+    law: 'text-is-plainly-spaced',
+    action: '4-(a)',
+    column: 'listings',
+    right: '<i>newsletter</i> every',
+    wrong: '<i>newsletter</i>  every',
   },
 ];

@@ -3,10 +3,27 @@ import { activityIsOne } from './activities/activity-is-one';
 import { activityIsWordedAlike } from './activities/activity-is-worded-alike';
 import { countriesAgree } from './countries/countries-agree';
 import { countryIsInRegion } from './countries/country-is-in-region';
+import { countriesColumnAgrees } from './countries/column/countries-column-agrees';
+import { countriesColumnIsReadable } from './countries/column/countries-column-is-readable';
+import { countryIsMemberByThen } from './countries/country-is-member-by-then';
+import { countryIsNamedInFull } from './countries/country-is-named-in-full';
 import { countryIsSpelledAlike } from './countries/country-is-spelled-alike';
+import { countryIsSpelledRight } from './countries/country-is-spelled-right';
+import { kindFitsMembers } from './countries/kind-fits-members';
+import { subRegionalActivityNamesMembers } from './countries/sub-regional-activity-names-members';
+import { groupIsDefined } from './countries/group-is-defined';
+import { countryIsNamedOnce } from './countries/lists/country-is-named-once';
+import { countryListIsWellformed } from './countries/lists/country-list-is-wellformed';
+import { memberIsNotInNamedGroup } from './countries/lists/member-is-not-in-named-group';
 import { actionHasKpi } from './kpis/action-has-kpi';
+import { kpiHasNoTarget } from './kpis/kpi-has-no-target';
+import { kpiHasText } from './kpis/kpi-has-text';
 import { kpiIsNamedOnce } from './kpis/kpi-is-named-once';
+import { kpiIsNumbered } from './kpis/kpi-is-numbered';
+import { kpiIsOne } from './kpis/kpi-is-one';
+import { kpiIsSpelledAlike } from './kpis/kpi-is-spelled-alike';
 import { kpiIsWordedAlike } from './kpis/kpi-is-worded-alike';
+import { kpiNumbersAreInSequence } from './kpis/kpi-numbers-are-in-sequence';
 import { actionHasLabel } from './labels/action-has-label';
 import { labelIsInSequence } from './labels/label-is-in-sequence';
 import { labelIsInPlainLetters } from './labels/label-is-in-plain-letters';
@@ -64,8 +81,19 @@ import { sectionHasHeadings } from './structure/sections/section-has-headings';
 import { sectionIsInSequence } from './structure/sections/section-is-in-sequence';
 import { sectionIsUnique } from './structure/sections/section-is-unique';
 import { sectionTitleIsUnique } from './structure/sections/section-title-is-unique';
-import { termIsWrittenAlike } from './text/term-is-written-alike';
-import { textIsClean } from './text/text-is-clean';
+import { bulletIsWrittenAlike } from './text/bullets/bullet-is-written-alike';
+import { textHasNoStrayBullet } from './text/bullets/text-has-no-stray-bullet';
+import { textHasNoInvisibleCharacters } from './text/remnants/text-has-no-invisible-characters';
+import { textHasNoMarkup } from './text/remnants/text-has-no-markup';
+import { textIsPlainlySpaced } from './text/remnants/text-is-plainly-spaced';
+import { wordIsOfOneScript } from './text/remnants/word-is-of-one-script';
+import { bracketsAreBalanced } from './text/writing/brackets-are-balanced';
+import { entryEndsAlike } from './text/writing/entry-ends-alike';
+import { ordinalIsWellformed } from './text/writing/ordinal-is-wellformed';
+import { punctuationIsSpaced } from './text/writing/punctuation-is-spaced';
+import { termIsWrittenAlike } from './text/writing/term-is-written-alike';
+import { textIsFinal } from './text/writing/text-is-final';
+import { wordIsNotDoubled } from './text/writing/word-is-not-doubled';
 
 /** Every law, by what it is about; findings at one place are told in this order. */
 export const subjects: readonly Subject[] = [
@@ -142,8 +170,39 @@ export const subjects: readonly Subject[] = [
       yearIsInPeriod,
     ],
   },
-  { title: 'Countries', rules: [countryIsInRegion, countriesAgree, countryIsSpelledAlike] },
-  { title: 'KPIs', rules: [actionHasKpi, kpiIsNamedOnce, kpiIsWordedAlike] },
+  {
+    title: 'Countries',
+    rules: [
+      countryIsInRegion,
+      countryIsSpelledRight,
+      countryIsNamedInFull,
+      countryIsMemberByThen,
+      countryIsNamedOnce,
+      countryListIsWellformed,
+      memberIsNotInNamedGroup,
+      countriesAgree,
+      countriesColumnAgrees,
+      countriesColumnIsReadable,
+      subRegionalActivityNamesMembers,
+      kindFitsMembers,
+      countryIsSpelledAlike,
+      groupIsDefined,
+    ],
+  },
+  {
+    title: 'KPIs',
+    rules: [
+      actionHasKpi,
+      kpiHasText,
+      kpiNumbersAreInSequence,
+      kpiIsNumbered,
+      kpiIsOne,
+      kpiHasNoTarget,
+      kpiIsNamedOnce,
+      kpiIsWordedAlike,
+      kpiIsSpelledAlike,
+    ],
+  },
   {
     title: 'RSP',
     rules: [
@@ -155,7 +214,24 @@ export const subjects: readonly Subject[] = [
       rspMilestoneIsServed,
     ],
   },
-  { title: 'Text', rules: [termIsWrittenAlike, textIsClean] },
+  {
+    title: 'Text',
+    rules: [
+      textIsFinal,
+      textHasNoMarkup,
+      textHasNoInvisibleCharacters,
+      textIsPlainlySpaced,
+      wordIsOfOneScript,
+      wordIsNotDoubled,
+      bracketsAreBalanced,
+      punctuationIsSpaced,
+      ordinalIsWellformed,
+      textHasNoStrayBullet,
+      bulletIsWrittenAlike,
+      entryEndsAlike,
+      termIsWrittenAlike,
+    ],
+  },
 ];
 
 export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules);

@@ -37,11 +37,28 @@ export const fixes = {
   'write-section-in-labels': ({ number, count }: { number: number; count: number }) =>
     `Write section ${number} in ${plural(count, 'label')}`,
   'remove-bullet': () => 'Remove the empty bullet',
-  'clean-text': ({ remnants }: { remnants: readonly string[] }) => `Clean up ${listInWords(remnants)}`,
+  'write-term': ({ usual, count }: { usual: string; count: number }) =>
+    `Write ${quote(usual)}${count === 1 ? '' : ` in ${plural(count, 'place')}`}`,
+  'remove-markup': ({ count }: { count: number }) => `Remove ${plural(count, 'mark')} of web pages`,
+  'remove-invisible': ({ count }: { count: number }) => `Remove ${plural(count, 'invisible character')}`,
+  'space-plainly': ({ count }: { count: number }) => `Write one plain space in ${plural(count, 'place')}`,
+  'write-latin-letters': ({ count }: { count: number }) => `Write ${plural(count, 'Latin letter')}`,
+  'write-bullets': ({ count, usual }: { count: number; usual: string }) =>
+    `Begin ${plural(count, 'entry', 'entries')} with ${quote(usual)}`,
+  'remove-bullets': () => 'Remove the bullet that is too much',
+  'close-bracket': ({ bracket }: { bracket: string }) => `Write ${quote(bracket)} at the end`,
+  'remove-bracket': ({ bracket }: { bracket: string }) => `Remove ${quote(bracket)}`,
+  'space-punctuation': ({ count }: { count: number }) =>
+    `Put ${plural(count, 'comma or slash', 'commas and slashes')} right`,
+  'remove-end-marks': ({ count }: { count: number }) =>
+    `Remove the mark at the end of ${plural(count, 'entry', 'entries')}`,
   'write-words': ({ words }: { words: string }) => `Write ${quote(words)}`,
   'write-words-in': ({ words, listing }: { words: string; listing: string }) => `Write ${quote(words)} in ${listing}`,
   'number-section': ({ number }: { number: number }) => `Number this section ${number}`,
   'write-period': ({ expected }: { expected: string }) => `Write ${expected}`,
+  'remove-words': ({ words }: { words: string }) => `Remove ${quote(words)}`,
+  'begin-line': ({ words }: { words: string }) => `Begin a new line at ${quote(words)}`,
+  'number-kpis': ({ count }: { count: number }) => `Number the ${plural(count, 'indicator')} from 1`,
   'write-country': ({ name }: { name: string }) => `Write ${quote(name)}`,
   'write-country-throughout': ({ name, count }: { name: string; count: number }) =>
     `Write ${quote(name)}${count > 1 ? ` in ${count} places` : ''}`,

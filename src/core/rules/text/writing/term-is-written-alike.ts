@@ -1,8 +1,8 @@
-import { listed, planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { groupBy } from '../../plan/group-by';
-import { listingsOf, type Listing } from '../../plan/model';
-import type { Source } from '../../sheet/edit';
+import { listed, planOf } from '../../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../../linting/rule';
+import { groupBy } from '../../../plan/group-by';
+import { listingsOf, type Listing } from '../../../plan/model';
+import type { Source } from '../../../sheet/edit';
 
 /** Terms with their ways of writing; the plural and the first letter's case do not matter. */
 const terms: readonly RegExp[] = [
@@ -35,15 +35,33 @@ export const termIsWrittenAlike: Rule = {
   ],
   *check({ plan }: RuleContext): Iterable<Problem> {
     for (const term of terms) {
-      const uses = listingsOf(plan).flatMap((listing) => findUses(listing, term));
-      const writings = [...groupBy(uses, ({ writing }) => writing).values()].sort((a, b) => b.length - a.length);
+      const all = listingsOf(plan).flatMap((listing) => findUses(listing, term));
+      const writings = [...groupBy(all, ({ writing }) => writing).values()].sort((a, b) => b.length - a.length);
       const [usual, ...others] = writings;
-      for (const [{ listing, place }] of others) {
+      for (const uses of others) {
+        const [{ listing, place }, ...more] = uses;
+        const proper = wordAs(usual![0].writing, place.text);
         yield {
-          message: { id: 'term-is-written-otherwise', values: { found: place.text, usual: usual![0].place.text } },
+          message: {
+            id: 'term-is-written-otherwise',
+            values: { found: place.text, usual: proper, count: uses.length },
+          },
           place,
           listing: listing.id,
           action: listing.action,
+          related: more.map((other) => ({ place: other.place, name: other.listing.id })),
+          // Two wordings that are told apart today may become one.
+          options: [
+            {
+              title: { id: 'write-term', values: { usual: proper, count: uses.length } },
+              replacements: uses.map(({ place: { at, start, end, text } }) => ({
+                at,
+                start,
+                end,
+                text: wordAs(usual![0].writing, text),
+              })),
+            },
+          ],
         };
       }
     }
@@ -62,4 +80,11 @@ function findUses(listing: Listing, term: RegExp): readonly Use[] {
 /** Without plural, the first letter lower case; capitals in the rest are a writing of its own. */
 function formatWriting(found: string): string {
   return (found.slice(0, 1).toLowerCase() + found.slice(1)).replace(/s$/, '');
+}
+
+/** The writing with the plural and the first letter's case of another. */
+function wordAs(writing: string, found: string): string {
+  const first = writing.slice(0, 1);
+  const isCapital = /^\p{Lu}/u.test(found);
+  return (isCapital ? first.toUpperCase() : first) + writing.slice(1) + (/s$/.test(found) ? 's' : '');
 }

@@ -1,0 +1,86 @@
+import type { FixTitle, Message, Problem, ProposedFix } from '../../linting/rule';
+import type { Plan } from '../../plan/model';
+import { comparable } from '../../plan/text';
+import { formatAddress } from '../../sheet/address';
+import type { Replacement } from '../../sheet/edit';
+import type { PlanCell } from '../plan-cells';
+import { findJoining } from './joining';
+
+/** A cell with a fault, and what would mend it. */
+export interface MendedCell extends PlanCell {
+  readonly replacements: readonly [Replacement, ...Replacement[]];
+}
+
+/** What is said of cells with one sort of fault. */
+export interface SaidOfCells {
+  /** What tells the fault from others of its law. */
+  readonly about: string;
+  readonly sayOne: (mended: MendedCell) => Message;
+  readonly sayMany: (count: number, cells: number) => Message;
+  readonly title: (count: number) => FixTitle;
+}
+
+/** More cells with one fault come from one cause, and are told together. */
+const mostApart = 5;
+
+/**
+ * A finding for each cell, or one for all where there are many. The mends are safe but where a text would become the
+ * same as another: then they are for a person to choose.
+ */
+export function* tellCells(plan: Plan, found: readonly MendedCell[], said: SaidOfCells): Iterable<Problem> {
+  const joining = findJoining(
+    plan,
+    found.flatMap(({ replacements }) => replacements),
+  );
+  const isJoining = ({ cell }: MendedCell) => joining.has(formatAddress(cell));
+  const safe = found.filter((mended) => !isJoining(mended));
+  for (const mended of found.filter(isJoining)) {
+    yield { ...describe(mended, said), options: [mend([mended], said)] };
+  }
+  const [first, ...others] = safe;
+  if (!first || safe.length <= mostApart) {
+    for (const mended of safe) yield { ...describe(mended, said), fix: mend([mended], said) };
+    return;
+  }
+  const free = safe.filter(({ cell }) => cell.hold === null);
+  yield {
+    ...describe(first, said),
+    about: said.about,
+    message: said.sayMany(countOf(safe), safe.length),
+    related: others.map(({ cell, action }) => ({ place: cell, name: action ?? 'heading' })),
+    ...(free.length > 0 && { fix: mend(free, said) }),
+  };
+}
+
+function describe(mended: MendedCell, { about, sayOne }: SaidOfCells): Problem {
+  const { cell, action, replacements } = mended;
+  const [{ start }] = replacements;
+  const { end } = replacements[replacements.length - 1]!;
+  const at = { row: cell.row, column: cell.column };
+  return {
+    message: sayOne(mended),
+    place: { at, start, end, text: cell.text.slice(start, end) },
+    about: `${about} ${comparable(cell.text)}`,
+    ...(action === null ? {} : { action }),
+  };
+}
+
+function mend(cells: readonly MendedCell[], { title }: SaidOfCells): ProposedFix {
+  return { title: title(countOf(cells)), replacements: cells.flatMap(({ replacements }) => replacements) };
+}
+
+function countOf(cells: readonly MendedCell[]): number {
+  return cells.reduce((sum, { replacements }) => sum + replacements.length, 0);
+}
+
+/** The cells in which something is to be replaced. */
+export function mendCells<Cell extends PlanCell>(
+  cells: readonly Cell[],
+  findIn: (cell: Cell) => readonly Omit<Replacement, 'at'>[],
+): readonly (Cell & MendedCell)[] {
+  return cells.flatMap((own) => {
+    const at = { row: own.cell.row, column: own.cell.column };
+    const [first, ...others] = findIn(own).map((part): Replacement => ({ at, ...part }));
+    return first ? [{ ...own, replacements: [first, ...others] as const }] : [];
+  });
+}
