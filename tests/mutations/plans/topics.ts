@@ -73,8 +73,12 @@ export const aims: readonly string[] = [
   'Raise awareness of',
 ];
 
-/** What is held for some Members by name; for several there is one each. */
-export const nationalEvents = ['National workshop', 'National workshop', 'National seminar'] as const;
+/** What is held for some Members by name; in the plural where it is for several. */
+export const nationalEvents: readonly string[] = [
+  'National workshop on',
+  'National workshop on',
+  'National seminar on',
+];
 
 /** What is held for a group, or for all. */
 export const regionalEvents: readonly (readonly [string, string])[] = [
