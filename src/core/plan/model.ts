@@ -46,7 +46,7 @@ const listingSchema = z.object({
 
 const kpiSchema = z.object({
   index: z.int().positive().optional().describe('The number in brackets before the text, where there is one'),
-  text: z.string().min(1, { error: 'action-has-kpi' }),
+  text: z.string().min(1, { error: 'kpi-has-text' }),
 });
 
 export const rspSchema = z.object({

@@ -27,7 +27,7 @@ export function spellingKeys(word: string): readonly string[] {
 }
 
 /** Letters added, left out, changed or swapped with the next (optimal string alignment); 3 stands for more than 2. */
-function slips(one: string, other: string): number {
+export function slips(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3;
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row++) {

@@ -1,9 +1,12 @@
 import { listed, planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { memberName } from '../../plan/country';
 import { listingsOf, type Listing } from '../../plan/model';
+import { findPlaceLists } from '../../plan/places/listing-places';
+import type { Profile } from '../../plan/profile';
 import { findSkeleton } from '../activities/skeleton';
+import { replace } from './lists/write-list';
 
 export const countriesAgree: Rule = {
   id: 'countries-agree',
@@ -40,10 +43,20 @@ export const countriesAgree: Rule = {
         place: other.body,
         listing: other.id,
         action: other.action,
+        related: [{ place: first.body, name: first.id }],
+        options: [...writeCountriesOf(first, other, profile), ...writeCountriesOf(other, first, profile)],
       };
     }
   },
 };
+
+/** The list of one entry, as typed there, in place of the other's; nothing where either has several. */
+function writeCountriesOf(from: Listing, to: Listing, profile: Profile): readonly ProposedFix[] {
+  const [[typed, more], [list, others]] = [findPlaceLists(from, profile), findPlaceLists(to, profile)];
+  if (!typed || !list || more || others) return [];
+  const values = { words: typed.source.text, listing: to.id };
+  return [{ title: { id: 'write-words-in', values }, replacements: [replace(list.source, typed.source.text)] }];
+}
 
 function isSubset(some: readonly string[], all: readonly string[]): boolean {
   return some.every((one) => all.includes(one));

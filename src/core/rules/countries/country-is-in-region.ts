@@ -1,8 +1,10 @@
 import { listed, planOf } from '../../linting/example';
 import type { FixTitle, Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing } from '../../plan/model';
+import { findMentions, findPlaceLists } from '../../plan/places/listing-places';
 import type { Profile } from '../../plan/profile';
 import type { Replacement, Source } from '../../sheet/edit';
+import { writeList } from './lists/write-list';
 
 export const countryIsInRegion: Rule = {
   id: 'country-is-in-region',
@@ -24,16 +26,20 @@ export const countryIsInRegion: Rule = {
 };
 
 /** The mends are guesses, so none of them is safe. */
-function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Problem, 'message' | 'options'> {
+function describe(
+  stranger: Source,
+  listing: Listing,
+  profile: Profile,
+): Pick<Problem, 'message' | 'options' | 'related'> {
   const { at, start, end, text: name } = stranger;
   const member = findNearest(name, profile);
   const nearest = member?.names[0] ?? null;
   if (member && listing.countries.includes(member.code)) {
-    const comma = /^\s*,\s*/.exec(listing.source.text.slice(end - listing.source.start))?.[0] ?? '';
-    const removal = { at, start, end: end + comma.length, text: '' };
+    const beside = findMentions(listing, profile).find(({ id }) => id === member.code);
     return {
       message: { id: 'country-is-remnant', values: { name, member: member.names[0]! } },
-      options: comma === '' ? [] : [propose({ id: 'remove-country', values: { name } }, removal)],
+      options: removeFromList(stranger, listing, profile),
+      related: beside ? [{ place: beside.source, name: beside.source.text }] : [],
     };
   }
   return {
@@ -43,6 +49,17 @@ function describe(stranger: Source, listing: Listing, profile: Profile): Pick<Pr
         ? []
         : [propose({ id: 'write-country', values: { name: nearest } }, { at, start, end, text: nearest })],
   };
+}
+
+/** The list that the name stands in, without it. */
+function removeFromList(stranger: Source, listing: Listing, profile: Profile): readonly ProposedFix[] {
+  const list = findPlaceLists(listing, profile).find(({ mentions }) =>
+    mentions.some(({ source }) => source.start === stranger.start),
+  );
+  const others = list?.mentions.filter(({ source }) => source.start !== stranger.start) ?? [];
+  if (!list || others.length === 0) return [];
+  const { replacements } = writeList(list, others);
+  return [{ title: { id: 'remove-country', values: { name: stranger.text } }, replacements }];
 }
 
 function propose(title: FixTitle, replacement: Replacement): ProposedFix {

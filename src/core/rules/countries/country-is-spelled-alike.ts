@@ -1,15 +1,8 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
-import { findPlaces } from '../../plan/country';
-import { listingsOf, type Listing } from '../../plan/model';
-import type { Source } from '../../sheet/edit';
-
-interface Mention {
-  readonly listing: Listing;
-  readonly spelling: string;
-  readonly place: Source;
-}
+import { listingsOf } from '../../plan/model';
+import { findMentions, type Mention } from '../../plan/places/listing-places';
 
 export const countryIsSpelledAlike: Rule = {
   id: 'country-is-spelled-alike',
@@ -26,38 +19,46 @@ export const countryIsSpelledAlike: Rule = {
       at: 'B5',
     },
   ],
-  *check(context: RuleContext): Iterable<Problem> {
-    for (const mentions of findMentions(context).values()) {
-      const bySpelling = groupBy(mentions, ({ spelling }) => spelling);
-      const [usual, ...others] = [...bySpelling.values()].sort((a, b) => b.length - a.length);
-      for (const other of others) {
-        const { listing, spelling, place } = other[0];
-        yield {
-          message: {
-            id: 'country-is-spelled-otherwise',
-            values: { found: spelling, usual: usual![0].spelling, times: usual!.length },
-          },
-          place,
-          listing: listing.id,
-          action: listing.action,
-        };
-      }
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    const members = listingsOf(plan)
+      .flatMap((listing) => findMentions(listing, profile))
+      .filter(({ kind }) => kind === 'member');
+    for (const mentions of groupBy(members, ({ id }) => id).values()) {
+      const bySpelling = groupBy(mentions, ({ source }) => spellingOf(source.text));
+      const [usual, ...others] = [...bySpelling].sort(([, a], [, b]) => b.length - a.length);
+      for (const [found, [first, ...more]] of others) yield describe({ found, first, more, usual: usual! });
     }
   },
 };
 
-/** Where each Member is named, by its code. */
-function findMentions({ plan, profile }: RuleContext): ReadonlyMap<string, readonly Mention[]> {
-  const mentions = new Map<string, Mention[]>();
-  for (const listing of listingsOf(plan)) {
-    const { at, start, text } = listing.body;
-    for (const named of findPlaces(text, profile)) {
-      if (named.kind !== 'member') continue;
-      const written = text.slice(named.start, named.end);
-      const place = { at, start: start + named.start, end: start + named.end, text: written };
-      const spelling = written.replace(/^the /i, '').replace(/[‘’]/g, "'");
-      mentions.set(named.id, [...(mentions.get(named.id) ?? []), { listing, spelling, place }]);
-    }
-  }
-  return mentions;
+function spellingOf(typed: string): string {
+  return typed.replace(/^the /i, '').replace(/[‘’]/g, "'");
+}
+
+interface Spelling {
+  readonly found: string;
+  readonly first: Mention;
+  readonly more: readonly Mention[];
+  readonly usual: readonly [string, readonly [Mention, ...Mention[]]];
+}
+
+function describe({ found, first, more, usual: [usual, mentions] }: Spelling): Problem {
+  const { listing, source } = first;
+  const name = (mention: Mention) => ({ place: mention.source, name: mention.listing.id });
+  return {
+    message: { id: 'country-is-spelled-otherwise', values: { found, usual, times: mentions.length } },
+    place: source,
+    listing: listing.id,
+    action: listing.action,
+    related: [...more, mentions[0]].map(name),
+    options: [
+      {
+        title: { id: 'write-country-throughout', values: { name: usual, count: more.length + 1 } },
+        replacements: [first, ...more].map(({ source: { at, start, end, text } }) => ({
+          ...{ at, start, end },
+          text: `${/^the /i.exec(text)?.[0] ?? ''}${usual}`,
+        })),
+      },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import type { Kpi } from '../../plan/model';
 import { kpiKey } from '../../plan/text';
 import { actionsOf } from '../../plan/model';
 
@@ -12,13 +13,19 @@ export const kpiIsNamedOnce: Rule = {
   bad: [{ rows: planOf(['a) Help Members', '• Course on bonds', 'Number of Members\nNumber of members']), at: 'C4' }],
   *check({ plan }: RuleContext): Iterable<Problem> {
     for (const { ref, kpis } of actionsOf(plan)) {
-      const seen = new Set<string>();
-      for (const { text, source } of kpis) {
-        const key = kpiKey(text);
-        if (key !== '' && seen.has(key)) {
-          yield { message: { id: 'kpi-is-repeated', values: { kpi: text, action: ref } }, place: source, action: ref };
+      const seen = new Map<string, Kpi>();
+      for (const kpi of kpis) {
+        const key = kpiKey(kpi.text);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, kpi);
+        else if (key !== '') {
+          yield {
+            message: { id: 'kpi-is-repeated', values: { kpi: kpi.text, action: ref } },
+            place: kpi.source,
+            action: ref,
+            related: [{ place: first.source, name: first.text }],
+          };
         }
-        seen.add(key);
       }
     }
   },

@@ -35,7 +35,12 @@ export const kpiIsWordedAlike: Rule = {
       for (const other of others) {
         const { text, source, action } = other[0];
         const values = { found: text, usual: usual![0].text };
-        yield { message: { id: 'kpi-is-worded-otherwise', values }, place: source, action };
+        yield {
+          message: { id: 'kpi-is-worded-otherwise', values },
+          place: source,
+          action,
+          related: [...other.slice(1), usual![0]].map((one) => ({ place: one.source, name: one.action })),
+        };
       }
     }
   },
