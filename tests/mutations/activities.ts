@@ -71,7 +71,9 @@ export const activities: readonly Injection[] = [
     fault: 'one of three entries or more is regional and not national',
     consequences: ['kind-fits-members', 'sub-regional-activity-names-members'],
     inject: inListing((listing, plan) =>
-      entriesOf(listing, plan).length > 2 ? swap(listing.body, /^National/, 'Regional') : null,
+      entriesOf(listing, plan).length > 2 && plan.plan.shape.columns.kind === undefined
+        ? swap(listing.body, /^National/, 'Regional')
+        : null,
     ),
   },
   {
@@ -98,6 +100,7 @@ export const activities: readonly Injection[] = [
     inject: inListing(
       (listing, plan) =>
         isAlone(listing, plan) &&
+        plan.plan.shape.columns.countries === undefined &&
         /^National (?:workshop|seminar) /.test(listing.body.text) &&
         swap(listing.body, / for \p{Lu}.*$/u, ''),
     ),
@@ -158,7 +161,7 @@ function copyWith(letters: RegExp): Injection['inject'] {
     const actions = actionsOf(plan.plan);
     for (const listing of pick.shuffled(listingsOf(plan.plan))) {
       const later = actions.slice(actions.findIndex(({ ref }) => ref === listing.action) + 1);
-      const topic = / (?:on|experts on) (.*)$/.exec(listing.text)?.[1] ?? '';
+      const topic = / (?:on|experts on) (.*?)(?= for |$)/.exec(listing.text)?.[1] ?? '';
       if (later.length === 0 || !isAlone(listing, plan) || !letters.test(topic)) continue;
       const misspelt = listing.text.replace(topic, topic.replace(letters, '$1$3$2'));
       if (misspelt === listing.text) continue;

@@ -76,7 +76,12 @@ export const references: readonly Injection[] = [
     inject: inListing((listing, plan, pick) => {
       const targets = targetsOf(listing, plan);
       const others = actionsOf(plan.plan).filter(({ ref }) => ref !== listing.action && !listing.seeAlso.includes(ref));
-      return targets.length === 0 || others.length === 0 ? null : rewrite(listing, [...targets, pick.one(others)]);
+      if (targets.length === 0 || others.length === 0) return null;
+      const named = new Set([...targets, pick.one(others)]);
+      return rewrite(
+        listing,
+        actionsOf(plan.plan).filter((action) => named.has(action)),
+      );
     }),
   },
   { rule: 'reference-is-mutual', fault: 'an entry in the wrong row', inject: stray },

@@ -106,7 +106,7 @@ export const sampleSections: readonly SampleSection[] = [
         label: 'k',
         title: 'Help Members to measure release times',
         rsp: '(RSP 1.1.3 - 5th milestone)',
-        listings: [shared.release, 'National workshop on release times for Papua New Guinea and Solomon Islands'],
+        listings: [shared.release, 'National workshops on release times for Papua New Guinea and Solomon Islands'],
         kpi: 'Number of studies published',
       },
       {

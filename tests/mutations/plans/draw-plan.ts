@@ -122,7 +122,7 @@ function listActivities(subjects: readonly string[], { actions, pick, profile }:
 /** One Member has a workshop, several have workshops. */
 function drawNational(members: string, pick: Pick): string {
   const event = pick.one(nationalEvents);
-  return members.includes(' and ') ? event.replace(/ on$/, 's on') : event;
+  return `${event}${members.includes(' and ') ? 's' : ''} on`;
 }
 
 function drawRegional(topic: string, pick: Pick): string {

@@ -4,6 +4,7 @@ import { groupBy } from '../../plan/group-by';
 import { listingsOf } from '../../plan/model';
 import { proposeSame } from '../../plan/near-wording/propose';
 import { comparable } from '../../plan/text';
+import { findSecondEntry } from '../listings/second-entry';
 import { indexOf } from '../plan-index';
 import { writeAlike } from './write-alike';
 
@@ -36,6 +37,7 @@ export const activityIsOne: Rule = {
     const byWords = groupBy(listings, ({ text }) => comparable(text));
     for (const { first, second, words, evidence } of proposeSame(listings, profile, decided)) {
       const [one, other] = [byId.get(first)!, byId.get(second)!];
+      if (findSecondEntry(one) || findSecondEntry(other)) continue;
       yield {
         message: {
           id: 'activity-is-maybe-one',

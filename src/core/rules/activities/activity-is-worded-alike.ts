@@ -2,6 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
+import { findSecondEntry } from '../listings/second-entry';
 import { areOfOtherKinds } from './other-kinds';
 import { findSkeleton } from './skeleton';
 import { writeAlike } from './write-alike';
@@ -37,7 +38,8 @@ export const activityIsWordedAlike: Rule = {
       const [usual, ...others] = wordings.sort((a, b) => b.length - a.length);
       for (const other of others) {
         const [first] = other;
-        if (areOfOtherKinds(first, usual![0])) continue;
+        // Another kind, and a second entry within one, have laws of their own.
+        if (areOfOtherKinds(first, usual![0]) || findSecondEntry(first) || findSecondEntry(usual![0])) continue;
         const { text, body, id, action } = first;
         yield {
           message: { id: 'wording-differs', values: { here: text, there: usual![0].text, listing: usual![0].id } },

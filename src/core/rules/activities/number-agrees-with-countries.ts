@@ -3,6 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
 import type { Source } from '../../sheet/edit';
+import { findSecondEntry } from '../listings/second-entry';
 import { findSkeleton } from './skeleton';
 
 export const numberAgreesWithCountries: Rule = {
@@ -43,8 +44,7 @@ export const numberAgreesWithCountries: Rule = {
   },
 };
 
-const event =
-  /(?<!sub[-\s]?|inter)\bnational\s(?:[\w/&-]{1,40}\s){0,3}?(?:workshop|seminar|course|mission|training)(s)?\b(?!\s+management)/i;
+const event = /(?<!sub[-\s]?|inter)\bnational\s(?:[\w/&-]{1,40}\s){0,3}?(?:workshop|seminar|course|mission)(s)?\b/i;
 
 interface Fault {
   readonly listing: Listing;
@@ -55,7 +55,7 @@ interface Fault {
 function findFault(listing: Listing): readonly Fault[] {
   const { body, countries, groups } = listing;
   const match = event.exec(body.text);
-  if (!match || countries.length === 0 || groups.length > 0) return [];
+  if (!match || countries.length === 0 || groups.length > 0 || findSecondEntry(listing)) return [];
   const isPlural = match[1] !== undefined;
   if (isPlural === countries.length > 1) return [];
   const start = body.start + match.index;

@@ -3,12 +3,8 @@ import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule
 import { listingsOf, type Listing } from '../../plan/model';
 import { isSameAddress } from '../../sheet/address';
 import type { Source } from '../../sheet/edit';
-import { readBehind } from '../see-also/behind';
 import { bulletBefore } from './lines';
-
-// A bullet in the middle of a line, or after one workshop another that begins with a capital letter.
-const second =
-  /(?<=\S[^\S\n]+)[•➤►▪●][^\S\n]*\S|(?=(?:Sub-[Rr]egional|National|Regional) [Ww]orkshop)(?<=workshop[^]*[\p{Ll}\d).;]\s+)\S/u;
+import { findSecondEntry } from './second-entry';
 
 export const listingIsOne: Rule = {
   id: 'listing-is-one',
@@ -31,36 +27,17 @@ export const listingIsOne: Rule = {
   ],
   *check(context: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(context.plan)) {
-      const found = findBehind(listing) ?? findSecond(listing);
+      const found = findSecondEntry(listing);
       if (!found) continue;
-      yield { ...found, listing: listing.id, action: listing.action, options: split(context, listing, found.place) };
+      const { is, place } = found;
+      const message: Problem['message'] =
+        is === 'behind'
+          ? { id: 'text-behind-see-also', values: { behind: place.text } }
+          : { id: 'listing-is-two', values: { second: place.text } };
+      yield { message, place, listing: listing.id, action: listing.action, options: split(context, listing, place) };
     }
   },
 };
-
-interface Found {
-  readonly message: Problem['message'];
-  /** The entry that seems to begin there. */
-  readonly place: Source;
-}
-
-function findBehind(listing: Listing): Found | null {
-  const behind = readBehind(listing);
-  if (behind?.is !== 'entry') return null;
-  const place = listing.behind;
-  const from = place.text.lastIndexOf(behind.text);
-  return {
-    message: { id: 'text-behind-see-also', values: { behind: behind.text } },
-    place: partFrom(place, place.start + from),
-  };
-}
-
-function findSecond({ body }: Listing): Found | null {
-  const found = second.exec(body.text);
-  if (!found) return null;
-  const place = partFrom(body, body.start + found.index);
-  return { message: { id: 'listing-is-two', values: { second: place.text } }, place };
-}
 
 /** A line break and the bullet of the first before the second. A register has an entry in each row, and no lines. */
 function split({ plan, grid }: RuleContext, { source }: Listing, place: Source): readonly ProposedFix[] {
@@ -75,9 +52,4 @@ function split({ plan, grid }: RuleContext, { source }: Listing, place: Source):
       ],
     },
   ];
-}
-
-/** The rest of a part from a character of its cell on. */
-function partFrom({ at, start, end, text }: Source, from: number): Source {
-  return { at, start: from, end, text: text.slice(from - start) };
 }

@@ -79,10 +79,12 @@ function findMends(
   return { options: [writeTargets(context, listing, [...listing.seeAlso, ...targets])] };
 }
 
-/** References that stand in the place of another: unreadable, without target, or to the own action. Each has its own law. */
-function countSlips({ typed, action }: Listing): number {
+/** References that stand in the place of another: unreadable, without target, to the own action or to one named before. Each has its own law. */
+function countSlips({ typed, seeAlso, action }: Listing): number {
   if (!typed) return 0;
-  const slips = typed.references.filter(({ exists, target }) => !exists || target === action);
+  const slips = typed.references.filter(
+    ({ exists, target }, index) => !exists || target === action || seeAlso.indexOf(target) < index,
+  );
   return slips.length + typed.unread.length;
 }
 

@@ -1,4 +1,4 @@
-import type { Listing } from '../../plan/model';
+import type { Listing, SeeAlso } from '../../plan/model';
 import { parseSeeAlso } from '../../plan/see-also';
 
 /** What goes on behind the see-also of a listing: the rest of its text, or what looks like another entry. */
@@ -18,4 +18,9 @@ export function readBehind({ behind }: Listing): Behind | null {
 export function outsideReferences(behind: string): string | null {
   const { references, unread } = parseSeeAlso(behind);
   return references.length > 0 && unread.length === 0 ? behind.replace(/^[\s.,;]+/, '').trim() : null;
+}
+
+/** Whether what is read as one see-also is two, side by side. */
+export function isDouble({ text }: SeeAlso): boolean {
+  return (text.match(/\bsee\s+also(?!\p{L})/giu) ?? []).length > 1;
 }

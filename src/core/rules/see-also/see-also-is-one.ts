@@ -2,6 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
 import { otherEntries } from '../plan-index';
+import { isDouble } from './behind';
 import { mendSeeAlso, mendWriting, writeTargets } from './mend';
 
 export const seeAlsoIsOne: Rule = {
@@ -32,7 +33,7 @@ export const seeAlsoIsOne: Rule = {
   *check(context: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(context.plan)) {
       const { typed, id, action } = listing;
-      if (!typed || (typed.text.match(/\bsee\s+also(?!\p{L})/giu) ?? []).length < 2) continue;
+      if (!typed || !isDouble(typed)) continue;
       yield {
         message: { id: 'see-also-is-double', values: { seeAlso: typed.text } },
         place: typed.source,

@@ -2,6 +2,7 @@ import { parseSeeAlso } from '../../../plan/see-also';
 import type { Problem, ProposedFix, RuleContext } from '../../../linting/rule';
 import { listingsOf, type Listing, type Reference, type SeeAlso } from '../../../plan/model';
 import { otherEntries } from '../../plan-index';
+import { isDouble, outsideReferences } from '../behind';
 
 /** What stands between a reference and the next. */
 export interface Gap {
@@ -17,12 +18,14 @@ export interface Styled {
   readonly gaps: readonly Gap[];
 }
 
-/** The see-also that can be read whole, name actions that exist, and each once. */
+/** The see-also that can be read whole and name other actions that exist, each once. */
 export function* findStyled({ plan }: RuleContext): Iterable<Styled> {
   for (const listing of listingsOf(plan)) {
-    const { typed, seeAlso } = listing;
+    const { typed, seeAlso, action, behind } = listing;
     if (!typed || typed.unread.length > 0 || new Set(seeAlso).size < seeAlso.length) continue;
-    if (typed.references.every(({ exists }) => exists)) yield { listing, typed, gaps: gapsOf(typed) };
+    if (isDouble(typed) || outsideReferences(behind.text) !== null) continue;
+    const isSound = typed.references.every(({ exists, target }) => exists && target !== action);
+    if (isSound) yield { listing, typed, gaps: gapsOf(typed) };
   }
 }
 
