@@ -38,32 +38,38 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
     out: { type: 'string', requiresArg: true, describe: 'Write the copy to this file; without it nothing is written' },
     force: { type: 'boolean', default: false, describe: 'Let --out name the input itself' },
   } as const;
+  const format = {
+    format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'For people or machines' },
+  } as const;
   return yargs()
     .scriptName('concord')
     .usage('$0 <command>\n\nA work plan that agrees with itself.')
     .option('sheet', { type: 'string', requiresArg: true, describe: 'The sheet of the plan' })
     .option('profile', { type: 'string', requiresArg: true, describe: 'A known profile, or a file that holds one' })
-    .option('format', {
-      choices: ['text', 'json'] as const,
-      default: 'text' as const,
-      describe: 'For people or machines',
-    })
     .command(
       'read <file>',
       'The plan as understood',
-      (command) => command.positional('file', anyFile),
+      (command) => command.positional('file', anyFile).options(format),
       async (argv) => done(await runRead(argv, openOutput(argv.format, streams))),
     )
     .command(
       'check <files..>',
       'Findings: what is wrong, where, and how to mend it',
-      (command) => command.positional('files', { ...anyFile, array: true }),
-      async (argv) => done(await runCheck(argv, openOutput(argv.format, streams))),
+      (command) =>
+        command.positional('files', { ...anyFile, array: true }).options({
+          ...out,
+          format: {
+            choices: ['text', 'json', 'sarif', 'csv', 'html'] as const,
+            default: 'text' as const,
+            describe: 'For people, for machines (JSON, SARIF 2.1.0, CSV), or as a page to print',
+          },
+        }),
+      async (argv) => done(await runCheck(argv, openOutput(argv.format === 'json' ? 'json' : 'text', streams))),
     )
     .command(
       'fix <file>',
       'Apply the safe fixes',
-      (command) => command.positional('file', file).options(out),
+      (command) => command.positional('file', file).options({ ...format, ...out }),
       async (argv) => done(await runFix(argv, openOutput(argv.format, streams))),
     )
     .command(
@@ -71,6 +77,7 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
       'Make the see-also entries complete and mutual',
       (command) =>
         command.positional('file', file).options({
+          ...format,
           ...out,
           decisions: { type: 'string', requiresArg: true, describe: 'A JSON file with answers by question id' },
           'accept-recommended': {
@@ -84,7 +91,7 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
     .command(
       'summarize <file>',
       'Count activities per country and per KPI, and write summary sheets',
-      (command) => command.positional('file', file).options(out),
+      (command) => command.positional('file', file).options({ ...format, ...out }),
       async (argv) => done(await runSummarize(argv, openOutput(argv.format, streams))),
     )
     .command(
@@ -92,6 +99,7 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
       'Bring a plan from Word, a web page or text into a workbook of its own',
       (command) =>
         command.positional('file', anyFile).options({
+          ...format,
           ...out,
           layout: {
             choices: ['annex', 'register'] as const,
@@ -101,7 +109,7 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
         }),
       async (argv) => done(await runImport(argv, openOutput(argv.format, streams))),
     )
-    .command('schema', "Print the plan's JSON Schema", {}, () => done(runSchema(openOutput('json', streams))))
+    .command('schema', "Print the plan's JSON Schema", format, () => done(runSchema(openOutput('json', streams))))
     .demandCommand(1, 'Name a command; concord --help lists them.')
     .strict()
     .exitProcess(false)

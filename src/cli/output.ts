@@ -4,6 +4,8 @@ import { styleText } from 'node:util';
 export interface Output {
   /** Prints the JSON document, or else the lines for people. */
   print(json: unknown, lines: () => readonly string[]): void;
+  /** Prints a document as it is. */
+  write(document: string): void;
   /** One line about what is being done, shown only to a person who watches. */
   progress(line: string): void;
 }
@@ -25,6 +27,9 @@ export function openOutput(format: 'json' | 'text', { stdout, stderr }: Streams)
   return {
     print: (json, lines) => {
       stdout.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${lines().join('\n')}\n`);
+    },
+    write: (document) => {
+      stdout.write(document);
     },
     progress: (line) => {
       if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);

@@ -1,51 +1,52 @@
 import { rules } from '../../core/rules';
-import type { Severity } from '../../core/sheet/finding';
 import { checkOpened } from '../../jobs/check';
-import type { CheckJson } from '../../jobs/json';
+import { findingsCsv } from '../../jobs/exports/findings-csv';
+import { findingsHtml } from '../../jobs/exports/findings-html';
+import { findingsReport } from '../../jobs/exports/findings-report';
+import { findingsSarif } from '../../jobs/exports/findings-sarif';
 import { loadChecking, nothingSaid } from '../../jobs/kept/checking';
+import type { Checked } from '../../jobs/outcome';
 import { checkJson } from '../../jobs/print';
-import { openFile } from '../files';
+import { Failure } from '../failure';
+import { openFile, writeCopy } from '../files';
 import type { Status } from '../status';
-import { paint, type Output, type Style } from '../output';
-import { readAsk, type CommonArguments } from './arguments';
+import type { Output } from '../output';
+import { readAsk, type CommonArguments, type WritingArguments } from './arguments';
+import { formatFindings } from './format-findings';
 
-export async function runCheck(
-  argv: CommonArguments & { readonly files: readonly string[] },
-  output: Output,
-): Promise<Status> {
-  const ask = await readAsk(argv);
-  const results: { readonly json: CheckJson; readonly laws: number }[] = [];
-  for (const [index, file] of argv.files.entries()) {
-    if (argv.files.length > 1) output.progress(`${index + 1} of ${argv.files.length}: ${file}`);
-    const { opened, host } = await openFile(file, ask);
-    const checked = checkOpened(opened, rules, host ? await loadChecking(host) : nothingSaid);
-    results.push({ json: checkJson(checked), laws: checked.laws.length });
-  }
-  output.progress('');
-  const jsons = results.map(({ json }) => json);
-  output.print(jsons.length === 1 ? jsons[0] : jsons, () =>
-    results.flatMap(({ json, laws }) => formatFindings(json, laws)),
-  );
-  return jsons.every(({ ready }) => ready) ? 0 : 1;
+interface CheckArguments extends CommonArguments, Pick<WritingArguments, 'out' | 'force'> {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json' | 'sarif' | 'csv' | 'html';
 }
 
-const names: Readonly<Record<Severity, string>> = { error: 'blocking', warning: 'advisory', info: 'hint' };
-const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+export async function runCheck(argv: CheckArguments, output: Output): Promise<Status> {
+  const { files, out } = argv;
+  if (out !== undefined && files.length > 1) throw new Failure('--out writes a copy of one workbook; name one file.');
+  const ask = await readAsk(argv);
+  const results: Checked[] = [];
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1) output.progress(`${index + 1} of ${files.length}: ${file}`);
+    const { opened, host } = await openFile(file, ask);
+    const checked = checkOpened(opened, rules, host ? await loadChecking(host) : nothingSaid);
+    if (out !== undefined) {
+      if (!host) throw new Failure(`${file} is no workbook; --out writes a copy of one.`);
+      await host.publish([findingsReport(checked, rules)]);
+      await writeCopy(host, file, out, argv.force);
+    }
+    results.push(checked);
+  }
+  output.progress('');
+  printResults(results, argv, output);
+  return results.every(({ ready }) => ready) ? 0 : 1;
+}
 
-function formatFindings({ file, findings, counts, ready }: CheckJson, laws: number): readonly string[] {
-  const lines = findings.flatMap(({ severity, at, listing, action, message, rule, fix }) => [
-    [
-      paint('bold', at),
-      ...[listing ?? action ?? []].flat(),
-      paint(styles[severity], names[severity]),
-      message,
-      paint('dim', rule),
-    ].join('  '),
-    ...(fix ? [`    ${fix.safe ? 'Mend' : 'Possible mend'}: ${fix.title}`] : []),
+function printResults(results: readonly Checked[], { format, out }: CheckArguments, output: Output): void {
+  if (format === 'sarif') return output.write(findingsSarif(results, rules));
+  if (format === 'csv') return output.write(findingsCsv(results, rules));
+  if (format === 'html') return output.write(findingsHtml(results, rules));
+  const jsons = results.map((checked) => ({ ...checkJson(checked), ...(out === undefined ? {} : { written: out }) }));
+  output.print(jsons.length === 1 ? jsons[0] : jsons, () => [
+    ...results.flatMap(formatFindings),
+    ...(out === undefined ? [] : [`Written: ${out}`]),
   ]);
-  const verdict = ready ? paint('green', 'Ready to submit') : paint('red', 'Not ready to submit');
-  return [
-    ...lines,
-    `${file}: ${verdict}. ${laws} laws checked: ${counts.error} blocking, ${counts.warning} advisory, ${counts.info} hints.`,
-  ];
 }

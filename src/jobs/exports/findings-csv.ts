@@ -15,7 +15,7 @@ const header = [
   'What is wrong',
   'Safe mend',
   'Other mends',
-  'See also',
+  'Related',
   'Status',
   'Reason',
   'Since',

@@ -103,7 +103,7 @@ function writeRow({ finding, entry, words, excuse }: Exported): string {
 
 function writeRelated({ related }: Finding): string {
   const places = related.map(({ name, at }) => `${escapeText(name)} (${formatAddress(at)})`);
-  return places.length === 0 ? '' : `<br><span class="related">See also ${places.join(', ')}</span>`;
+  return places.length === 0 ? '' : `<br><span class="related">Related: ${places.join(', ')}</span>`;
 }
 
 const escapes: Readonly<Record<string, string>> = {

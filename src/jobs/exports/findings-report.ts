@@ -9,18 +9,19 @@ import { formatSince, sayChecked, sayCounts, sayVerdict } from './verdict';
 
 const columns = [
   { title: 'No.', width: 6 },
-  { title: 'Severity', width: 11 },
+  { title: 'Severity', width: 10 },
   { title: 'Cell', width: 8 },
-  { title: 'Entry', width: 26 },
-  { title: 'Law', width: 26 },
+  { title: 'Entry', width: 22 },
+  { title: 'Law', width: 24 },
   { title: 'What is wrong', width: 46 },
-  { title: 'Mend', width: 32 },
-  { title: 'See also', width: 17 },
-  { title: 'Status', width: 20 },
+  { title: 'Mend', width: 30 },
+  { title: 'Related cell', width: 14 },
+  { title: 'Others related', width: 16 },
+  { title: 'Status', width: 18 },
 ] as const;
 
 /** More places than these are counted, not named. */
-const mostRelated = 8;
+const mostRelated = 6;
 
 /** The sheet “Findings”: what was found, each with a link to its cell, and what the planner lets stand. */
 export function findingsReport(checked: Checked, rules: readonly Rule[]): Report {
@@ -43,8 +44,7 @@ export function findingsReport(checked: Checked, rules: readonly Rule[]): Report
 
 function layOutFinding(sheet: string, { finding, entry, words, law, excuse }: Exported): readonly ReportValue[] {
   const { severity, at, message, related } = finding;
-  const [first] = related;
-  const others = sayRelated(related);
+  const [first, ...others] = related;
   return [
     upperFirst(severityNames[severity]),
     { text: formatAddress(at), sheet, at },
@@ -52,18 +52,22 @@ function layOutFinding(sheet: string, { finding, entry, words, law, excuse }: Ex
     law,
     message,
     listMends(finding).join('\nor: '),
-    first ? { text: others, sheet, at: first.at } : '',
+    first ? { text: sayPlace(first), sheet, at: first.at } : '',
+    sayOthers(others),
     excuse
       ? `Left as it is since ${formatSince(excuse.since)}${excuse.reason === '' ? '' : `: ${excuse.reason}`}`
       : 'Open',
   ];
 }
 
-/** One a line; the link leads to the first. */
-function sayRelated(related: readonly Related[]): string {
-  const named = related.slice(0, mostRelated).map(({ name, at }) => `${name} (${formatAddress(at)})`);
-  const more = related.length - named.length;
-  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+/** One a line. */
+function sayOthers(related: readonly Related[]): string {
+  const more = related.length - mostRelated;
+  return [...related.slice(0, mostRelated).map(sayPlace), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+function sayPlace({ name, at }: Related): string {
+  return `${name} (${formatAddress(at)})`;
 }
 
 function upperFirst(word: string): string {

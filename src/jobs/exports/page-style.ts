@@ -20,8 +20,8 @@ th, td { padding: 0.3rem 0.45rem; border: 1px solid #b3b3b3; text-align: left; v
 thead th { background: #e8edf5; }
 tbody th { font-weight: 600; }
 th:nth-child(1) { width: 4.2rem; }
-th:nth-child(2) { width: 24%; }
-th:nth-child(4) { width: 26%; }
+th:nth-child(2) { width: 20%; }
+th:nth-child(4) { width: 25%; }
 .excused th:nth-child(4) { width: 18%; }
 .excused th:nth-child(5) { width: 18%; }
 @page { size: A4; margin: 15mm; }

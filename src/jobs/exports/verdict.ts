@@ -20,8 +20,9 @@ export function sayCounts({ findingCounts: { error, warning, info }, excused }: 
 /** Names the laws that the planner has switched off. */
 export function sayChecked({ counts, laws, lawsOff, grid, file, when }: Checked, rules: readonly Rule[]): string {
   const off = lawsOff.map((id) => `“${(rules.find((rule) => rule.id === id)?.title ?? id).replace(/\.$/, '')}”`);
+  const name = file.replace(/^.*[\\/]/, '');
   return [
-    `Checked on ${formatDay(when)} at ${formatTime(when)}: sheet ${quote(grid.sheet)} of ${file},`,
+    `Checked on ${formatDay(when)} at ${formatTime(when)}: sheet ${quote(grid.sheet)} of ${name},`,
     `${plural(counts.listings, 'entry', 'entries')} of ${plural(counts.activities, 'activity', 'activities')}`,
     `under ${plural(counts.actions, 'action')}, against ${plural(laws.length, 'law')}.`,
     off.length === 0 ? 'No law is switched off.' : `Switched off: ${listInWords(off)}.`,
