@@ -22,7 +22,7 @@ describeWithRealPlans('the real plans', () => {
     expect(errors.map(({ rule, listing }) => [rule, listing])).toEqual([['reference-is-mutual', '1-(c)#2']]);
   });
 
-  test('beside it 2018-2019 has an empty bullet and four hints, each told once', async () => {
+  test('beside it 2018-2019 has an empty bullet and a few hints, each told once', async () => {
     const findings = await findIn('rocb-awp-2018-2019');
     expect(placesOf(findings, 'warning')).toEqual(['listing-has-text B43']);
     expect(placesOf(findings, 'info')).toEqual([
@@ -30,6 +30,8 @@ describeWithRealPlans('the real plans', () => {
       'action-has-listings B12',
       'rsp-milestone-is-served-once A21',
       'label-is-in-sequence A31',
+      'entry-ends-alike B42',
+      'punctuation-is-spaced A47',
     ]);
   });
 
