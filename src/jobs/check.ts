@@ -33,15 +33,12 @@ export function checkOpened(opened: Opened, rules: readonly Rule[], kept: KeptCh
   const { grid, plan, profile, said } = opened;
   const { decided } = said;
   const active = applySettings(rules, kept.rules);
-  const found = runRules({ grid, plan, profile, decided }, active, english);
+  const context = { grid, plan, profile, decided };
+  const found = runRules(context, active, english);
   const { open, excused, idle } = sortFindings(found, kept.exceptions);
   const findingCounts = countFindings(open);
-  const read = (next: Grid): RuleContext => ({
-    grid: next,
-    plan: readPlan(next, profile, said) ?? plan,
-    profile,
-    decided,
-  });
+  const read = (next: Grid): RuleContext =>
+    next === grid ? context : { ...context, grid: next, plan: readPlan(next, profile, said) ?? plan };
   return {
     ...opened,
     findings: open,

@@ -21,7 +21,7 @@ export interface Fixed {
 
 /**
  * Applies the safe fixes of the rules in memory, reading again after each pass, until none is left. What is excused by
- * one of its keys is not mended.
+ * one of its keys is not mended. `read` is asked for the sheet as given first.
  */
 export function fixAll(
   grid: Grid,
@@ -29,10 +29,11 @@ export function fixAll(
   rules: readonly Rule[],
   excused: ReadonlySet<string> = new Set(),
 ): Fixed {
+  const mending = rules.filter(hasSafeFix);
   const seen = new Set([textOf(grid)]);
   let now = grid;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const { edits } = foldReplacements(now, safeReplacements(read(now), rules, excused));
+    const { edits } = foldReplacements(now, safeReplacements(read(now), mending, excused));
     if (edits.length === 0) return { grid: now, edits: diffGrids(grid, now), end: 'settled' };
     const next = applyEdits(now, edits);
     if (seen.has(textOf(next))) return { grid: now, edits: diffGrids(grid, now), end: 'went-round' };
@@ -42,6 +43,11 @@ export function fixAll(
   return { grid: now, edits: diffGrids(grid, now), end: 'unsettled' };
 }
 
+/** A law with a safe mend shows it in an example; the others, some of which take long, need not be asked again. */
+export function hasSafeFix({ bad }: Rule): boolean {
+  return bad.some(({ fixed }) => fixed !== undefined);
+}
+
 /** A fix is taken whole or not at all: one that overlaps a fix taken before waits for the next pass. */
 function safeReplacements(
   context: RuleContext,
@@ -49,13 +55,16 @@ function safeReplacements(
   excused: ReadonlySet<string>,
 ): readonly Replacement[] {
   const taken = new Map<string, Replacement[]>();
-  const inCell = ({ at }: Replacement) => taken.get(formatAddress(at)) ?? [];
   for (const { problem } of findProblems(context, rules, excused)) {
     const { fix } = problem;
     if (!fix || !isWritable(context.grid, fix)) continue;
-    const isFree = fix.replacements.every((part) => !inCell(part).some((other) => overlap(part, other)));
-    if (!isFree) continue;
-    for (const part of fix.replacements) taken.set(formatAddress(part.at), [...inCell(part), part]);
+    const parts = fix.replacements.map((part) => ({ part, cell: formatAddress(part.at) }));
+    if (parts.some(({ part, cell }) => taken.get(cell)?.some((other) => overlap(part, other)))) continue;
+    for (const { part, cell } of parts) {
+      const inCell = taken.get(cell);
+      if (inCell) inCell.push(part);
+      else taken.set(cell, [part]);
+    }
   }
   return [...taken.values()].flat();
 }

@@ -18,7 +18,7 @@ function ruleThat(
     why: '',
     severity: 'info',
     good: [],
-    bad: [],
+    bad: [{ rows: [], at: 'B4', fixed: '' }],
     *check(context) {
       for (const { replacements, safe } of propose(findCell(context.grid, at)?.text ?? '')) {
         const fix = { title: { id: 'remove-bullet' as const }, replacements };
@@ -45,6 +45,10 @@ function fixed(rules: readonly Rule[], on: Grid = grid): string | undefined {
 test('fixes in one cell that do not overlap come out as one edit', () => {
   const { edits } = fixAll(grid, readContext, [write('one', '1'), write('three', '3')]);
   expect(edits).toEqual([{ at, before: '• one two three', after: '• 1 two 3' }]);
+});
+
+test('a law without an example of a fix is not asked for one', () => {
+  expect(fixed([{ ...write('one', '1'), bad: [] }])).toBe('• one two three');
 });
 
 test('what a fix brings about is fixed in the next pass', () => {
