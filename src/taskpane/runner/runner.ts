@@ -17,10 +17,11 @@ import { checking, type Checking } from './checking';
 import type { Host } from './desk';
 import { exporting, type Exporting } from './exporting';
 import { liveChecking, type Live } from './live';
+import { marking, type Marking } from './marking';
 import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner extends SayHow, Checking, BringingIn, Exporting, Pick<Live, 'setLive'> {
+export interface Runner extends SayHow, Checking, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -91,6 +92,8 @@ export function startRunner(host: Host, checker: Checker): Runner {
 
   const desk = { host, read: () => state, tell, inLine, aside, runNow };
   const live = liveChecking(desk, checker);
+  const { mark, follow } = marking(desk);
+  listeners.add(follow);
 
   const list = () => inLine(state.tab, async () => tell({ is: 'listed', workbook: await host.list() }));
 
@@ -158,6 +161,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     ...sayHow(desk),
     ...checking(desk),
     setLive: live.setLive,
+    mark,
     ...bringingIn(desk),
     ...exporting(desk),
   };

@@ -2,6 +2,7 @@ import type { Decisions, Question } from '../../core/crossref/question';
 import type { Grid } from '../../core/sheet/grid';
 import type { Published, WorkbookInfo } from '../../host/host';
 import type { KeptReading } from '../../jobs/kept/reading';
+import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';
 import type { Doing, Job, Place, Written } from './state';
@@ -29,6 +30,8 @@ export type Event =
   | { readonly is: 'edited'; readonly sheet: string }
   /** Whether the findings follow what is typed. */
   | { readonly is: 'live'; readonly on: boolean }
+  /** The cells of findings are marked so from now on; `left` of them had a note of the planner's and got none. */
+  | { readonly is: 'marked'; readonly marking: Marking; readonly left: number }
   /** The findings of the sheet as it is now. */
   | { readonly is: 'rechecked'; readonly result: Checked }
   /** The sheet holds no plan any more that could be checked. */

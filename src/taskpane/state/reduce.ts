@@ -18,6 +18,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
         ...initial,
         tab: state.tab,
         live: state.live,
+        marking: state.marking,
         workbook: state.workbook,
         journal: state.journal,
         kept: state.kept,
@@ -60,6 +61,8 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...hearEdit(state, event.sheet), told: '' };
     case 'live':
       return { ...state, live: event.on };
+    case 'marked':
+      return { ...state, check: settle<Checked>(state.check), marking: event.marking, told: sayLeft(event.left) };
     case 'rechecked':
       return { ...state, check: done(event.result) };
     case 'left-behind':
@@ -104,8 +107,20 @@ function askColumns(state: PaneState, { job, grid }: Of<'columns-asked'>): PaneS
 
 /** The result in front stays in sight until the next is there; answers are about the plan, however it is read. */
 function putAway(state: PaneState, { kept, job }: Of<'reading-changed'>): PaneState {
-  const { workbook, journal, sheet, decisions, live, bringIn: brought } = state;
-  return { ...initial, tab: job, live, workbook, journal, sheet, decisions, bringIn: brought, kept, [job]: state[job] };
+  const { workbook, journal, sheet, decisions, live, marking, bringIn: brought } = state;
+  return {
+    ...initial,
+    tab: job,
+    live,
+    marking,
+    workbook,
+    journal,
+    sheet,
+    decisions,
+    bringIn: brought,
+    kept,
+    [job]: state[job],
+  };
 }
 
 /** Answers that change no cell hold on, and those of activities that were left out; the others are carried out. */
@@ -155,6 +170,11 @@ function outdatePhase<Result extends { readonly grid: { readonly sheet: string }
 /** Back to the result in sight, where there is one. */
 function settle<Result>(phase: Phase<Result>): Phase<Result> {
   return phase.is !== 'idle' && phase.shown ? { is: 'done', shown: phase.shown } : phase;
+}
+
+function sayLeft(left: number): string {
+  if (left === 0) return '';
+  return `${cells(left)} already ${left === 1 ? 'has' : 'have'} a note or comment and got none.`;
 }
 
 function cells(count: number): string {

@@ -2,6 +2,7 @@ import type { Decisions, Question } from '../../core/crossref/question';
 import type { Edit } from '../../core/sheet/edit';
 import type { Published, WorkbookInfo } from '../../host/host';
 import { nothingKept, type KeptReading } from '../../jobs/kept/reading';
+import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Summarized } from '../../jobs/outcome';
 import type { BringIn } from './bring-in';
 import type { ProfileRefused, WayOut } from './way-out';
@@ -55,6 +56,8 @@ export interface PaneState extends Phases {
   readonly tab: Place;
   /** The findings follow what is typed. */
   readonly live: boolean;
+  /** How the cells of findings are marked in the sheet. */
+  readonly marking: Marking;
   /** Null until the workbook has been asked for its sheets. */
   readonly workbook: WorkbookInfo | null;
   /** The sheet chosen; null for the one in front, or else the first that holds a plan. */
@@ -80,6 +83,7 @@ const idle = { is: 'idle' } as const;
 export const initial: PaneState = {
   tab: 'check',
   live: true,
+  marking: 'none',
   workbook: null,
   sheet: null,
   check: idle,
