@@ -30,7 +30,9 @@ export function findingsHtml(results: readonly Checked[], rules: readonly Rule[]
     `<style>${pageStyle}</style>`,
     '</head>',
     '<body>',
+    '<main>',
     ...results.map((checked, index) => writePlan(checked, rules, `plan${index + 1}`)),
+    '</main>',
     '</body>',
     '</html>',
     '',
@@ -42,7 +44,7 @@ function writePlan(checked: Checked, rules: readonly Rule[], id: string): string
   const excused = exported.filter(({ excuse }) => excuse !== null);
   const whys = new Map(rules.map((rule) => [rule.id, rule.why]));
   return [
-    `<main aria-labelledby="${id}">`,
+    `<article aria-labelledby="${id}">`,
     `<h1 id="${id}">${escapeText(checked.plan.title || checked.file)}</h1>`,
     `<p class="verdict ${checked.ready ? 'ready' : 'not-ready'}">${sayVerdict(checked)}</p>`,
     `<p class="counts">${escapeText(sayCounts(checked))}</p>`,
@@ -55,7 +57,7 @@ function writePlan(checked: Checked, rules: readonly Rule[], id: string): string
       ? ''
       : writeSection('Left as they are', 'The planner lets these stand; they count for nothing.', excused, whys),
     exported.length === 0 ? '<p>Nothing was found.</p>' : '',
-    '</main>',
+    '</article>',
   ]
     .filter((part) => part !== '')
     .join('\n');

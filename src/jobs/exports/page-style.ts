@@ -3,7 +3,7 @@ export const pageStyle = `
 :root { color-scheme: light; }
 body { margin: 2rem auto; max-width: 62rem; padding: 0 1rem; color: #1b1b1b; background: #fff;
   font: 15px/1.45 "Segoe UI", Calibri, Arial, sans-serif; }
-main + main { margin-top: 3rem; border-top: 2px solid #1b1b1b; }
+article + article { margin-top: 3rem; border-top: 2px solid #1b1b1b; }
 h1 { margin: 0 0 0.5rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 2rem 0 0.25rem; padding-bottom: 0.2rem; border-bottom: 2px solid #2f5597; font-size: 1.2rem; }
 h3 { margin: 1.25rem 0 0.1rem; font-size: 1rem; }
@@ -27,7 +27,7 @@ th:nth-child(4) { width: 25%; }
 @page { size: A4; margin: 15mm; }
 @media print {
   body { margin: 0; padding: 0 1px; max-width: none; font-size: 9.5pt; }
-  main + main { break-before: page; margin-top: 0; border-top: 0; }
+  article + article { break-before: page; margin-top: 0; border-top: 0; }
   h2, h3, .why, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
