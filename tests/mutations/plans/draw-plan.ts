@@ -121,7 +121,7 @@ function listActivities(subjects: readonly string[], { actions, pick, profile }:
 
 /** One Member has a workshop, several have workshops. */
 function drawNational(members: string, pick: Pick): string {
-  const event = pick.one(nationalEvents);
+  const event = pick.one(nationalEvents).replace(/ on$/, '');
   return `${event}${members.includes(' and ') ? 's' : ''} on`;
 }
 
