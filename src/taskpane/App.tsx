@@ -2,13 +2,13 @@ import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { useRef } from 'react';
 import type { Subject } from '../core/linting/rule';
 import type { CellAddress } from '../core/sheet/address';
-import { checkJson, linkJson, summaryJson } from '../jobs/print';
+import { linkJson, summaryJson } from '../jobs/print';
 import { BringInTab } from './bring-in/BringInTab';
 import { useIncoming } from './bring-in/incoming';
 import { CheckTab } from './check/CheckTab';
 import { useCheckView } from './check/useCheckView';
 import type { CheckView } from './check/view';
-import { downloadJson } from './download';
+import { downloadFindings, downloadJson } from './download';
 import { Header } from './Header';
 import { JournalNote } from './JournalNote';
 import { LinkTab } from './link/LinkTab';
@@ -65,7 +65,14 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
               />
             ) : (
               <>
-                <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void runner.undo()} />
+                <div className="journal">
+                  <JournalNote
+                    journal={state.journal}
+                    told={state.told}
+                    busy={busy}
+                    onUndo={() => void runner.undo()}
+                  />
+                </div>
                 {tabOf(place, { state, runner, subjects, busy, view, onView, goOn })}
               </>
             )
@@ -96,6 +103,7 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
     onSelect: runner.select,
   };
   const file = state.workbook?.name ?? null;
+  const rules = subjects.flatMap((subject) => subject.rules);
   const [checked, linked, summarized] = [shownOf(state.check), shownOf(state.link), shownOf(state.summarize)];
   switch (job) {
     case 'check':
@@ -117,7 +125,10 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
               if (!linked) void runner.run('link');
             },
           }}
-          onExport={() => checked && downloadJson('check.json', checkJson(checked.result))}
+          live={state.live}
+          onLive={(on) => void runner.setLive(on)}
+          onPublish={() => void runner.publishFindings(rules)}
+          onDownload={(format) => checked && void downloadFindings(format, checked.result, rules)}
         />
       );
     case 'link':

@@ -51,6 +51,9 @@ export function workPane(page: Page, frame: Frame): Pane {
     },
     async exportResult(job) {
       await showTab(job);
+      // The forms of an export are offered together.
+      const ways = frame.locator(`[data-exports="${job}"][aria-expanded="false"]`);
+      if ((await ways.count()) > 0) await ways.click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         frame.locator(`[data-export="${job}"]`).click(),

@@ -106,7 +106,7 @@ test('entries that are nearly alike are told to be one activity, and that is tak
   await button('Withdraw').click();
   await preview.pane.getByText(/3 listings, 3 activities/).waitFor();
   await button('Two activities').first().click();
-  await preview.pane.locator('.verdict:focus').waitFor();
+  await preview.pane.locator('[data-finding]:focus').waitFor();
   await preview.pane.getByRole('button', { name: '1 decision on entries that are worded alike' }).waitFor();
   expect(await button('One activity').count()).toBe(0);
 });

@@ -2,10 +2,13 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Subject } from '../../core/linting/rule';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Checked } from '../../jobs/outcome';
-import { ExportButton, RunButton } from '../parts/Buttons';
+import type { FindingsFormat } from '../download';
+import { RunButton } from '../parts/Buttons';
 import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase } from '../state/state';
 import type { CheckActions } from './actions';
+import { Exports } from './gate/Exports';
+import { Following } from './gate/Following';
 import { sumUp } from './gate/sum-up';
 import { MendPreview } from './mends/MendPreview';
 import { Result } from './Result';
@@ -13,7 +16,7 @@ import type { CheckView } from './view';
 
 const doing = {
   reading: 'Reading the sheet and checking it…',
-  writing: 'Mending the cells…',
+  writing: 'Writing the cells…',
   undoing: 'Putting the earlier texts back…',
 };
 
@@ -28,7 +31,11 @@ interface CheckTabProps {
   readonly onRun: () => void;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onView: (change: Partial<CheckView>) => void;
-  readonly onExport: () => void;
+  /** The findings follow what is typed. */
+  readonly live: boolean;
+  readonly onLive: (live: boolean) => void;
+  readonly onPublish: () => void;
+  readonly onDownload: (format: FindingsFormat) => void;
 }
 
 export function CheckTab({
@@ -41,7 +48,10 @@ export function CheckTab({
   onRun,
   onSelect,
   onView,
-  onExport,
+  live,
+  onLive,
+  onPublish,
+  onDownload,
 }: CheckTabProps) {
   const checked = shownOf(phase)?.result ?? null;
   const gate = useRef<HTMLElement>(null);
@@ -58,12 +68,10 @@ export function CheckTab({
     leaving.current = true;
     onView({ previews: false });
   };
-  /** Where what was done has taken away what had the focus, the list takes it, or else the verdict. */
-  const lead = async (work: Promise<void>) => {
+  const lead = async (work: Promise<void>, to?: string) => {
+    const place = to ?? findingOf(document.activeElement);
     await work;
-    if (document.activeElement !== document.body) return;
-    const row = tab.current?.querySelector<HTMLElement>('[data-finding][tabindex="0"]');
-    (row ?? gate.current)?.focus({ preventScroll: row !== null });
+    if (document.activeElement === document.body) leadOn(tab.current, place, gate.current);
   };
   const actions: CheckActions = {
     ...does,
@@ -71,9 +79,22 @@ export function CheckTab({
     mend: (edits) => lead(does.mend(edits)),
     ignore: (finding, reason) => lead(does.ignore(finding, reason)),
     withdraw: (exceptions) => lead(does.withdraw(exceptions)),
-    setRule: (rule, setting) => lead(does.setRule(rule, setting)),
+    setRule: (rule, setting) => {
+      // Where the law goes it stays in sight.
+      if (setting !== 'off' && setting !== null) onView({ folds: new Map(view.folds).set(setting, false) });
+      return lead(does.setRule(rule, setting), `[data-law="${rule}"] select`);
+    },
     decide: (words, decision) => lead(does.decide(words, decision)),
   };
+  const runButton = (
+    <RunButton
+      job="check"
+      text={checked ? 'Check again' : 'Check the plan'}
+      again={checked !== null}
+      disabled={busy}
+      onClick={onRun}
+    />
+  );
   return (
     <div ref={tab}>
       <TabFrame
@@ -84,16 +105,13 @@ export function CheckTab({
         wayOut={wayOut}
         onRun={onRun}
         buttons={
-          <>
-            <RunButton
-              job="check"
-              text={checked ? 'Check again' : 'Check the plan'}
-              again={checked !== null}
-              disabled={busy}
-              onClick={onRun}
-            />
-            {checked && <ExportButton job="check" onClick={onExport} />}
-          </>
+          checked ? (
+            <Exports busy={busy} onPublish={onPublish} onDownload={onDownload}>
+              {runButton}
+            </Exports>
+          ) : (
+            runButton
+          )
         }
       >
         {!checked && (
@@ -102,6 +120,7 @@ export function CheckTab({
             KPIs, labels, headings. Nothing is written.
           </p>
         )}
+        {checked && !previewing && <Following live={live} onLive={onLive} />}
         {checked && !previewing && (
           <Result
             checked={checked}
@@ -130,4 +149,18 @@ export function CheckTab({
       </TabFrame>
     </div>
   );
+}
+
+/** What finds the row that will stand in the place of the one that an element belongs to. */
+function findingOf(element: Element | null): string | null {
+  const row = element?.closest('.finding')?.querySelector<HTMLElement>('[data-finding]');
+  return row?.dataset.finding === undefined ? null : `[data-finding="${row.dataset.finding}"]`;
+}
+
+/** Where what was done has taken away what had the focus, its place takes it; else the list, or the verdict. */
+function leadOn(tab: HTMLElement | null, place: string | null, gate: HTMLElement | null): void {
+  const there = place === null ? null : tab?.querySelector<HTMLElement>(place);
+  const next = there ?? tab?.querySelector<HTMLElement>('[data-finding][tabindex="0"]');
+  if (next) next.focus({ preventScroll: true });
+  else gate?.focus();
 }

@@ -66,58 +66,62 @@ export function FilterBar({
         </button>
       </div>
       <div id={more} hidden={!showsFilters} className="filter-grid">
-        <Pick
-          label="Severity"
-          chosen={severity ?? all}
-          groups={choices(
-            severities.map((one) => [one, settingWords[one]]),
-            facets.severity,
-            severity,
-          )}
-          onChoose={(key) => onFilter({ ...filters, severity: severities.find((one) => one === key) ?? null })}
-        />
-        <Pick
-          label="Law"
-          chosen={law ? `${law.is}:${law.name}` : all}
-          groups={lawGroups(subjects, facets, filters)}
-          onChoose={(key) => onFilter({ ...filters, law: readLaw(key) })}
-        />
-        <Pick
-          label="Section"
-          chosen={section ?? all}
-          groups={choices(
-            listSections(checked.plan).map(({ key, title }) => [key, title]),
-            facets.section,
-            section,
-          )}
-          onChoose={(key) => onFilter({ ...filters, section: key === all ? null : key })}
-        />
-        <Pick
-          label="Member"
-          chosen={country ?? all}
-          groups={choices(
-            [...new Set([...facets.country.keys(), ...(country === null ? [] : [country])])]
-              .map((code) => [code, memberName(code, checked.profile)] as const)
-              .sort(([, a], [, b]) => a.localeCompare(b)),
-            facets.country,
-            country,
-          )}
-          onChoose={(key) => onFilter({ ...filters, country: key === all ? null : key })}
-        />
-        <Pick
-          label="Put together by"
-          chosen={by}
-          groups={[
-            {
-              title: null,
-              options: [
-                { key: 'law', text: 'Severity and law' },
-                { key: 'section', text: 'Section and action' },
-              ],
-            },
-          ]}
-          onChoose={(key) => onGroup(key === 'section' ? 'section' : 'law')}
-        />
+        {showsFilters && (
+          <>
+            <Pick
+              label="Severity"
+              chosen={severity ?? all}
+              groups={choices(
+                severities.map((one) => [one, settingWords[one]]),
+                facets.severity,
+                severity,
+              )}
+              onChoose={(key) => onFilter({ ...filters, severity: severities.find((one) => one === key) ?? null })}
+            />
+            <Pick
+              label="Law"
+              chosen={law ? `${law.is}:${law.name}` : all}
+              groups={lawGroups(subjects, facets, filters)}
+              onChoose={(key) => onFilter({ ...filters, law: readLaw(key) })}
+            />
+            <Pick
+              label="Section"
+              chosen={section ?? all}
+              groups={choices(
+                listSections(checked.plan).map(({ key, title }) => [key, title]),
+                facets.section,
+                section,
+              )}
+              onChoose={(key) => onFilter({ ...filters, section: key === all ? null : key })}
+            />
+            <Pick
+              label="Member"
+              chosen={country ?? all}
+              groups={choices(
+                [...new Set([...facets.country.keys(), ...(country === null ? [] : [country])])]
+                  .map((code) => [code, memberName(code, checked.profile)] as const)
+                  .sort(([, a], [, b]) => a.localeCompare(b)),
+                facets.country,
+                country,
+              )}
+              onChoose={(key) => onFilter({ ...filters, country: key === all ? null : key })}
+            />
+            <Pick
+              label="Put together by"
+              chosen={by}
+              groups={[
+                {
+                  title: null,
+                  options: [
+                    { key: 'law', text: 'Severity and law' },
+                    { key: 'section', text: 'Section and action' },
+                  ],
+                },
+              ]}
+              onChoose={(key) => onGroup(key === 'section' ? 'section' : 'law')}
+            />
+          </>
+        )}
       </div>
       <p role="status" className="filter-count">
         {isFiltered(filters) && (

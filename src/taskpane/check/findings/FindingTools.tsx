@@ -82,7 +82,7 @@ export function FindingTools({
         {opener('ignore', 'Ignore…')}
         {showsWhy && law && opener('why', 'Why?')}
       </div>
-      <div id={opened}>
+      <div id={opened} data-law={finding.rule}>
         {mend && (
           <MendOne
             key={mend.title}

@@ -51,7 +51,7 @@ export function PartOfList({
               Why?
             </button>
           </h3>
-          <div id={page} hidden={!showsWhy}>
+          <div id={page} data-law={law.id} hidden={!showsWhy}>
             {showsWhy && why(law)}
           </div>
         </>

@@ -63,7 +63,12 @@ function LawLine({
           Why?
         </button>
       </p>
-      <SeverityPick law={law} kept={checked.keptChecking.rules} onSet={(rule, setting) => void onSet(rule, setting)} />
+      <SeverityPick
+        isListed
+        law={law}
+        kept={checked.keptChecking.rules}
+        onSet={(rule, setting) => void onSet(rule, setting)}
+      />
       <div id={page} hidden={!open}>
         {open && <LawPage law={law} />}
       </div>

@@ -9,16 +9,19 @@ const settings: readonly Setting[] = ['error', 'warning', 'info', 'off'];
 export function SeverityPick({
   law,
   kept,
+  isListed = false,
   onSet,
 }: {
   readonly law: Rule;
+  /** It stands beside those of other laws, each under its law's title. */
+  readonly isListed?: boolean;
   readonly kept: RuleSettings;
   readonly onSet: (rule: string, setting: Setting | null) => void;
 }) {
   return (
     <Pick
-      label={`Severity: ${law.title}`}
-      isLabelSeen={false}
+      label={isListed ? `Severity: ${law.title}` : 'Severity'}
+      isLabelSeen={!isListed}
       chosen={kept[law.id] ?? law.severity}
       groups={[
         {
