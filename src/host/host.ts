@@ -133,7 +133,10 @@ export interface Lists {
    * set a validation keeps that (`left` counts these). Throws HostError `protected`, `no-such-sheet`, `cell-edit-mode`.
    */
   offer(sheet: string, lists: readonly ColumnList[]): Promise<{ readonly left: number }>;
-  /** Takes all lists of ours off a sheet. Throws as `offer` does. */
+  /**
+   * Takes all lists of ours off a sheet; that of their values stays, as taking a sheet away would clear what Excel can
+   * undo. Throws as `offer` does.
+   */
   withdraw(sheet: string): Promise<void>;
 }
 

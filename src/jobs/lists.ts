@@ -53,11 +53,6 @@ export async function offerLists(host: Sheets & Reports & Lists, { plan, profile
   return { roles, sheet, left };
 }
 
-/** Takes the lists away from a sheet. The sheet of their values stays, as taking a sheet away cannot be undone. */
-export async function withdrawLists(host: Lists, sheet: string): Promise<void> {
-  await host.withdraw(sheet);
-}
-
 /** What is offered in each column, each as the reader of registers reads it back. */
 export function valuesOf(plan: Plan, profile: Profile): Readonly<Record<Listed, readonly string[]>> {
   return {

@@ -1,5 +1,7 @@
 import { createWorkbook } from '../../host/file/new-workbook';
 import { layOut } from '../../jobs/layout/lay-out';
+import { offerLists } from '../../jobs/lists';
+import { openPlan } from '../../jobs/open';
 import { importJson } from '../../jobs/layout/print-plan';
 import { openFile, writeCopy } from '../files';
 import type { Status } from '../status';
@@ -14,6 +16,8 @@ export async function runImport(argv: ImportArguments, output: Output): Promise<
   const { opened } = await openFile(argv.file, await readAsk(argv));
   const host = await createWorkbook(argv.file);
   const laidOut = await layOut(host, opened, argv.layout);
+  if (argv.layout === 'register')
+    await offerLists(host, await openPlan(host, { sheet: laidOut.sheet, profile: opened.profile }));
   if (argv.out !== undefined) await writeCopy(host, argv.file, argv.out, argv.force);
   const json = importJson(opened, laidOut, argv.layout, argv.out ?? null);
   output.print(json, () => [

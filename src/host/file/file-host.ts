@@ -1,22 +1,23 @@
 import type { Edit } from '../../core/sheet/edit';
 import { isWithin } from '../../core/sheet/area';
 import { applyEdits } from '../../core/sheet/edit';
-import { HostError, type Documents, type NewSheets, type Reports, type Sheets } from '../host';
+import { HostError, type Documents, type Lists, type NewSheets, type Reports, type Sheets } from '../host';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { loadDocument, saveDocument } from './documents';
 import { growTables } from './grow-tables';
 import { addNewSheet } from './new-sheet/add';
+import { offerLists, withdrawLists } from './lists/lists';
 import { findReportSheets } from './reports/own-sheets';
 import { publishReports } from './reports/publish';
 import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
 import { patchCells } from './patch-cells';
 import { readSharedStrings, readSheet, type SheetReading } from './read-sheet';
 import { scanSheet, type SheetScan } from './scan-sheet';
-import { readWorkbook, type Workbook } from './workbook';
+import { readWorkbook, type SheetEntry, type Workbook } from './workbook';
 import { BrokenXml } from '../xml';
 
 /** A workbook file, open in memory. The bytes given are never changed. */
-export interface FileHost extends Sheets, NewSheets, Reports, Documents {
+export interface FileHost extends Sheets, NewSheets, Reports, Documents, Lists {
   /** The file with everything applied, published and kept; parts that were not named are as in the original. */
   pack(): Uint8Array;
 }
@@ -30,11 +31,13 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
   let styles = guard(() => readStyles(pack, workbook));
   const readings = new Map<string, SheetReading>();
 
-  function pathOf(sheet: string): string {
+  function entryOf(sheet: string): SheetEntry {
     const found = workbook.sheets.find((other) => other.name === sheet);
     if (!found) throw new HostError('no-such-sheet', sheet);
-    return found.path;
+    return found;
   }
+
+  const pathOf = (sheet: string): string => entryOf(sheet).path;
 
   function scan(sheet: string): SheetScan {
     const path = pathOf(sheet);
@@ -86,6 +89,16 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       workbook = readWorkbook(pack);
       published.sheets.forEach((sheet) => readings.delete(sheet));
       return { sheets: published.sheets, pivots: true };
+    },
+    async offer(sheet, lists) {
+      const entry = entryOf(sheet);
+      const offered = guard(() => offerLists(pack, workbook, entry, lists));
+      pack = offered.pack;
+      return { left: offered.left };
+    },
+    async withdraw(sheet) {
+      const entry = entryOf(sheet);
+      pack = guard(() => withdrawLists(pack, workbook, entry));
     },
     load: async (document) => guard(() => loadDocument(pack, workbook.path, document)),
     async save(document, text) {

@@ -6,11 +6,13 @@ import type { KeptReading } from '../../jobs/kept/reading';
 import { PlainButton, TextButton } from '../parts/Buttons';
 import { Fold } from '../parts/Fold';
 import type { ProfileRefused } from '../state/way-out';
+import type { Offering } from '../runner/lists';
 import type { SayHow } from '../runner/say-how';
 import { count } from '../words';
 import { ColumnsForm } from './ColumnsForm';
 import { Decisions } from './Decisions';
 import { Facts } from './Facts';
+import { OfferLists } from './OfferLists';
 import { ProfilePart } from './ProfilePart';
 import { layoutWords } from './words';
 
@@ -20,7 +22,7 @@ interface RecognisedProps {
   readonly kept: KeptReading;
   readonly refused: ProfileRefused | null;
   readonly busy: boolean;
-  readonly say: Pick<SayHow, 'sayShape' | 'useProfile' | 'loadProfile' | 'decide'>;
+  readonly say: Pick<SayHow, 'sayShape' | 'useProfile' | 'loadProfile' | 'decide'> & Offering;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
 }
 
@@ -43,6 +45,13 @@ export function Recognised({ opened, kept, refused, busy, say, onSelect }: Recog
             onSay={(shape) => stay(say.sayShape(opened.plan.sheet, shape))}
             onCancel={() => stay(null)}
             onSelect={(at) => onSelect(opened.plan.sheet, at)}
+          />
+        )}
+        {opened?.plan.layout === 'register' && (
+          <OfferLists
+            busy={busy}
+            onOffer={() => void say.offerLists(opened.plan.sheet)}
+            onWithdraw={() => void say.withdrawLists(opened.plan.sheet)}
           />
         )}
         <ProfilePart

@@ -1,8 +1,8 @@
-import type { Documents, Marks, NewSheets, Reports, Sheets, Watch } from '../../host/host';
+import type { Documents, Lists, Marks, NewSheets, Reports, Sheets, Watch } from '../../host/host';
 import type { Event } from '../state/events';
 import type { Job, PaneState, Place } from '../state/state';
 
-export type Host = Sheets & NewSheets & Reports & Documents & Watch & Marks;
+export type Host = Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists;
 
 /** What the parts of the runner work with. */
 export interface Desk {

@@ -17,11 +17,12 @@ import { checking, type Checking } from './checking';
 import type { Host } from './desk';
 import { exporting, type Exporting } from './exporting';
 import { liveChecking, type Live } from './live';
+import { offering, type Offering } from './lists';
 import { marking, type Marking } from './marking';
 import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner extends SayHow, Checking, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
+export interface Runner extends SayHow, Checking, Offering, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -162,6 +163,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     ...checking(desk),
     setLive: live.setLive,
     mark,
+    ...offering(desk),
     ...bringingIn(desk),
     ...exporting(desk),
   };

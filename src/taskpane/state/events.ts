@@ -2,6 +2,7 @@ import type { Decisions, Question } from '../../core/crossref/question';
 import type { Grid } from '../../core/sheet/grid';
 import type { Published, WorkbookInfo } from '../../host/host';
 import type { KeptReading } from '../../jobs/kept/reading';
+import type { Offered } from '../../jobs/lists';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';
@@ -26,6 +27,8 @@ export type Event =
   | { readonly is: 'published'; readonly published: Published }
   /** The findings were written to a sheet of their own. */
   | { readonly is: 'findings-published'; readonly sheet: string }
+  | { readonly is: 'lists-offered'; readonly job: Job; readonly offered: Offered }
+  | { readonly is: 'lists-withdrawn'; readonly job: Job }
   | { readonly is: 'selected'; readonly place: Place }
   | { readonly is: 'edited'; readonly sheet: string }
   /** Whether the findings follow what is typed. */

@@ -2,6 +2,7 @@ import type { Decisions } from '../../core/crossref/question';
 import type { Checked, Summarized } from '../../jobs/outcome';
 import { bringIn, failBringIn, outdateDraft } from './bring-in';
 import type { Event, Finished } from './events';
+import { sayOffered } from './say-offered';
 import { initial, shownOf, type PaneState, type Phase } from './state';
 
 type Of<Is extends Event['is']> = Extract<Event, { readonly is: Is }>;
@@ -55,6 +56,10 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...state, published: event.published, summarize: settle<Summarized>(state.summarize) };
     case 'findings-published':
       return { ...state, check: settle<Checked>(state.check), told: `Findings written to the sheet “${event.sheet}”.` };
+    case 'lists-offered':
+      return { ...state, [event.job]: settle<unknown>(state[event.job]), told: sayOffered(event.offered) };
+    case 'lists-withdrawn':
+      return { ...state, [event.job]: settle<unknown>(state[event.job]), told: 'The lists are taken away.' };
     case 'selected':
       return event.place === 'bring-in' ? state : { ...state, [event.place]: settle<unknown>(state[event.place]) };
     case 'edited':

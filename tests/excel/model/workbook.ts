@@ -13,10 +13,10 @@ import type { Validation } from './validation/validation';
  *   columnWidth, rowHeight                               sizes.ts: in pixels
  *   addTable, tableAt …                                  table.ts
  *   addXmlPart …                                        xml-part.ts
- *   validate, validationOf                              validation/validation.ts
- *   addPivot, layOutPivot …                              pivot.ts
  *   addConditionalFormat, fillOver, putNote …            marks/: what lies over the cells
+ *   validate, validationOf                              validation/validation.ts
  *   insertRows, deleteRows                               moving/rows.ts
+ *   addPivot, layOutPivot …                              pivot.ts
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
  *
@@ -66,12 +66,12 @@ export interface Sheet {
   readonly merges: Area[];
   readonly tables: Table[];
   readonly pivots: Pivot[];
-  /** No two over one cell; change them through validation/validation.ts. */
-  readonly validations: Validation[];
   /** Where cells lead to within the workbook, as `Plan!B7`, by place (see cells.ts). */
   readonly links: Map<number, string>;
   /** The first lies on top; change them through marks/conditional-format.ts. */
   readonly conditionalFormats: ConditionalFormat[];
+  /** No two over one cell; change them through validation/validation.ts. */
+  readonly validations: Validation[];
   /** Texts of notes by place (see cells.ts); change them through marks/note.ts. */
   readonly notes: Map<number, string>;
   /** Places of cells with a comment that can be answered, which is no note. */
@@ -184,11 +184,11 @@ export function createSheet(name: string): Sheet {
     merges: [],
     tables: [],
     pivots: [],
+    links: new Map(),
     conditionalFormats: [],
+    validations: [],
     notes: new Map(),
     comments: new Set(),
-    validations: [],
-    links: new Map(),
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     frozen: { rows: 0, columns: 0 },
     page: { orientation: 'Portrait', paper: 'Letter', pagesWide: null, gridlines: false, titleRows: null },

@@ -62,14 +62,14 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     return new RangeFormat(this.#workbook, sheet, area);
   }
 
-  get dataValidation(): DataValidation {
-    const { sheet, area } = this[place];
-    return new DataValidation(this.#workbook, sheet, area);
-  }
-
   get conditionalFormats(): ConditionalFormatCollection {
     const { sheet, area } = this[place];
     return new ConditionalFormatCollection(this.#workbook, sheet, [area]);
+  }
+
+  get dataValidation(): DataValidation {
+    const { sheet, area } = this[place];
+    return new DataValidation(this.#workbook, sheet, area);
   }
 
   get values(): CellValue[][] {

@@ -4,7 +4,7 @@ import { parseCountries } from '../../../src/core/plan/places/countries-cell';
 import { parseRsp } from '../../../src/core/plan/rsp';
 import { listWords } from '../../../src/core/words/lists';
 import { openMemoryHost } from '../../../src/host/memory/memory-host';
-import { offerLists, valuesOf, withdrawLists } from '../../../src/jobs/lists';
+import { offerLists, valuesOf } from '../../../src/jobs/lists';
 import { openPlan } from '../../../src/jobs/open';
 import { profiles } from '../../../src/jobs/profiles';
 import { planRows, sheetOf } from '../../core/plan-sheet';
@@ -78,7 +78,7 @@ test('offered again, the same sheet is written again, and it is never taken for 
   await offerLists(host, opened);
   await offerLists(host, await openPlan(host, {}));
   expect((await host.list()).sheets).toEqual(['Plan', 'Lists']);
-  await withdrawLists(host, 'Plan');
+  await host.withdraw('Plan');
   expect(host.listAt('Plan', { row: 2, column: 4 })).toBeNull();
   await offerLists(host, opened);
   expect((await host.list()).sheets).toEqual(['Plan', 'Lists']);

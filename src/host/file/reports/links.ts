@@ -5,7 +5,7 @@ import { encodeAttribute } from '../../xml';
 import { appendToSection, findElements, removeElements, rootPrefix } from '../package/edit-xml';
 
 /** What follows hyperlinks in a worksheet part (ECMA-376 18.3.1.99). */
-const afterLinks = [
+export const afterLinks = [
   'printOptions',
   'pageMargins',
   'pageSetup',
