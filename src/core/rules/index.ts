@@ -60,10 +60,17 @@ import { referenceIsNamedOnce } from './references/reference-is-named-once';
 import { referenceIsNotSelf } from './references/reference-is-not-self';
 import { referenceIsWellformed } from './references/reference-is-wellformed';
 import { actionHasRspReference } from './rsp/action-has-rsp-reference';
-import { rspMilestoneIsKnown } from './rsp/rsp-milestone-is-known';
-import { rspMilestoneIsServed } from './rsp/rsp-milestone-is-served';
-import { rspMilestoneIsServedOnce } from './rsp/rsp-milestone-is-served-once';
+import { rspMilestoneIsKnown } from './rsp/milestones/rsp-milestone-is-known';
+import { rspMilestoneIsNamedOnce } from './rsp/milestones/rsp-milestone-is-named-once';
+import { rspMilestoneIsServed } from './rsp/milestones/rsp-milestone-is-served';
+import { rspMilestoneIsServedOnce } from './rsp/milestones/rsp-milestone-is-served-once';
+import { rspMilestonesAreInOrder } from './rsp/milestones/rsp-milestones-are-in-order';
+import { rspOrdinalIsWellformed } from './rsp/milestones/rsp-ordinal-is-wellformed';
+import { rspNamesOneOutcome } from './rsp/rsp-names-one-outcome';
 import { rspOutcomeIsKnown } from './rsp/rsp-outcome-is-known';
+import { rspOutcomeIsServed } from './rsp/rsp-outcome-is-served';
+import { rspReferenceIsClosed } from './rsp/rsp-reference-is-closed';
+import { rspReferenceIsWrittenAlike } from './rsp/rsp-reference-is-written-alike';
 import { rspReferenceIsWellformed } from './rsp/rsp-reference-is-wellformed';
 import { actionHasListings } from './activities/action-has-listings';
 import { actionIsUnique } from './structure/action-is-unique';
@@ -207,11 +214,18 @@ export const subjects: readonly Subject[] = [
     title: 'RSP',
     rules: [
       rspReferenceIsWellformed,
+      rspReferenceIsClosed,
+      rspNamesOneOutcome,
       actionHasRspReference,
       rspOutcomeIsKnown,
       rspMilestoneIsKnown,
+      rspMilestoneIsNamedOnce,
+      rspOrdinalIsWellformed,
+      rspMilestonesAreInOrder,
       rspMilestoneIsServedOnce,
       rspMilestoneIsServed,
+      rspOutcomeIsServed,
+      rspReferenceIsWrittenAlike,
     ],
   },
   {

@@ -80,14 +80,17 @@ export function formatMilestones(milestones: readonly number[]): string {
     let to = from;
     while (milestones[to + 1] === milestones[to]! + 1) to++;
     runs.push(
-      to === from ? ordinal(milestones[from]!) : `${ordinal(milestones[from]!)} to ${ordinal(milestones[to]!)}`,
+      to === from
+        ? formatOrdinal(milestones[from]!)
+        : `${formatOrdinal(milestones[from]!)} to ${formatOrdinal(milestones[to]!)}`,
     );
     from = to + 1;
   }
   return `${runs.join(', ')} milestone${milestones.length > 1 ? 's' : ''}`;
 }
 
-function ordinal(number: number): string {
+/** 1 → "1st", 11 → "11th". */
+export function formatOrdinal(number: number): string {
   const suffix = number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${suffix}`;
 }

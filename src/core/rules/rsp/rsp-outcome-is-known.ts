@@ -2,6 +2,7 @@ import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { findCurrentRsp, formatYears, type RspPeriod } from '../../plan/outcomes/current-rsp';
 import { actionsOf } from '../../plan/model';
+import { writeRsp } from './write-rsp';
 
 export const rspOutcomeIsKnown: Rule = {
   id: 'rsp-outcome-is-known',
@@ -10,23 +11,30 @@ export const rspOutcomeIsKnown: Rule = {
   severity: 'warning',
   good: [{ rows: planOf(['a) Help Members\n(RSP 1.1.1 - 1st milestone)', '• Course', 'Number of courses']) }],
   bad: [{ rows: planOf(['a) Help Members\n(RSP 9.1.1 - 1st milestone)', '• Course', 'Number of courses']), at: 'A4' }],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+  *check({ plan, profile, grid }: RuleContext): Iterable<Problem> {
     const current = findCurrentRsp(plan, profile);
     if (!current) return;
-    for (const { ref, rsp, rspSource, titleSource } of actionsOf(plan)) {
+    for (const action of actionsOf(plan)) {
+      const { ref, rsp, rspSource, titleSource } = action;
       if (!rsp || current.outcomes.some(({ id }) => id === rsp.outcome)) continue;
-      const values = { outcome: rsp.outcome, period: formatYears(current), nearest: findNearest(rsp.outcome, current) };
-      yield { message: { id: 'outcome-is-unknown', values }, place: rspSource ?? titleSource, action: ref };
+      const near = findNear(rsp.outcome, current);
+      const nearest = near.length === 1 ? near[0]! : null;
+      yield {
+        message: { id: 'outcome-is-unknown', values: { outcome: rsp.outcome, period: formatYears(current), nearest } },
+        place: rspSource ?? titleSource,
+        action: ref,
+        options: near.slice(0, 3).flatMap((outcome) => writeRsp(action, { ...rsp, outcome }, grid)),
+      };
     }
   },
 };
 
-/** The only outcome that differs in one number. */
-function findNearest(outcome: string, { outcomes }: RspPeriod): string | null {
+/** The outcomes that differ in one number. */
+function findNear(outcome: string, { outcomes }: RspPeriod): readonly string[] {
   const parts = outcome.split('.');
-  const near = outcomes.filter(({ id }) => {
+  return outcomes.flatMap(({ id }) => {
     const others = id.split('.');
-    return others.length === parts.length && others.filter((part, index) => part !== parts[index]).length === 1;
+    const isNear = others.length === parts.length && others.filter((part, at) => part !== parts[at]).length === 1;
+    return isNear ? [id] : [];
   });
-  return near.length === 1 ? near[0]!.id : null;
 }

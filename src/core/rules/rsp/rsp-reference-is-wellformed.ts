@@ -1,7 +1,9 @@
 import { planOf } from '../../linting/example';
-import type { Message, Problem, Rule, RuleContext } from '../../linting/rule';
-import { actionsOf } from '../../plan/model';
-import { findRspLine, type Rsp } from '../../plan/rsp';
+import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
+import { actionsOf, type Action } from '../../plan/model';
+import { findRspLine, parseRsp } from '../../plan/rsp';
+import type { Grid } from '../../sheet/grid';
+import { writeRsp } from './write-rsp';
 
 export const rspReferenceIsWellformed: Rule = {
   id: 'rsp-reference-is-wellformed',
@@ -21,23 +23,30 @@ export const rspReferenceIsWellformed: Rule = {
       rows: planOf(['a) Help Members\n(RSP 1.1.3 - 1st milestone of two)', '• Course', 'Number of courses']),
       at: 'A4',
     },
-    {
-      rows: planOf(['a) Help Members\n(RSP 1.1.2 - 1st milestone; RSP 1.1.3)', '• Course', 'Number of courses']),
-      at: 'A4',
-    },
+    { rows: planOf(['a) Help Members\n(RSP 1.1.3 - 4th to 3rd milestones)', '• Course', 'Number']), at: 'A4' },
   ],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+  *check({ plan, profile, grid }: RuleContext): Iterable<Problem> {
     if (profile.rsps.length === 0) return;
-    for (const { ref, rsp, rspSource } of actionsOf(plan)) {
-      const message = rspSource && findFault(rspSource.text, rsp);
-      if (message) yield { message, place: rspSource, action: ref };
+    for (const action of actionsOf(plan)) {
+      const { ref, rsp, rspSource } = action;
+      if (!rspSource || rsp || findRspLine(rspSource.text)?.readable) continue;
+      yield {
+        message: { id: 'rsp-is-unreadable', values: { found: rspSource.text } },
+        place: rspSource,
+        action: ref,
+        options: proposeReadable(action, rspSource.text, grid),
+      };
     }
   },
 };
 
-function findFault(found: string, rsp: Rsp | null): Message | null {
-  const line = findRspLine(found);
-  if (!line?.readable && !rsp) return { id: 'rsp-is-unreadable', values: { found } };
-  const others = line?.more.map(({ outcome }) => outcome) ?? [];
-  return rsp && others.length > 0 ? { id: 'rsp-names-several', values: { outcome: rsp.outcome, others } } : null;
+/** What can be read of it: a run the other way round, or all up to the words that cannot be read. */
+function proposeReadable(action: Action, typed: string, grid: Grid): readonly ProposedFix[] {
+  const turned = typed.replace(
+    /(\d{1,2}\s?\p{L}{0,2})(\s*(?:to|-|–)\s*)(\d{1,2}\s?\p{L}{0,2})(?=\s+milestone)/iu,
+    '$3$2$1',
+  );
+  const cut = /^.*?\d(?:\.\d+)+.*?\bmilestones?\b/is.exec(typed)?.[0];
+  const rsp = parseRsp(turned) ?? (cut === undefined ? null : parseRsp(cut));
+  return rsp ? writeRsp(action, rsp, grid) : [];
 }

@@ -1,7 +1,7 @@
-import { planOf } from '../../linting/example';
-import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { findUnservedMilestones } from '../../plan/outcomes/current-rsp';
-import { actionsOf } from '../../plan/model';
+import { planOf } from '../../../linting/example';
+import type { Problem, Rule, RuleContext } from '../../../linting/rule';
+import { findUnservedMilestones } from '../../../plan/outcomes/current-rsp';
+import { actionsOf } from '../../../plan/model';
 
 export const rspMilestoneIsServed: Rule = {
   id: 'rsp-milestone-is-served',
