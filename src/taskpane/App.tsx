@@ -14,6 +14,7 @@ import { JournalNote } from './JournalNote';
 import { LinkTab } from './link/LinkTab';
 import { themeOf } from './look/theme';
 import { useShade } from './look/useShade';
+import { PlainButton } from './parts/Buttons';
 import { Tabs } from './parts/Tabs';
 import { Recognised } from './recognised/Recognised';
 import { WayOutCard } from './recognised/WayOutCard';
@@ -125,8 +126,12 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
               if (!linked) void runner.run('link');
             },
           }}
-          live={state.live}
-          onLive={(on) => void runner.setLive(on)}
+          following={{
+            live: state.live,
+            onLive: (on) => void runner.setLive(on),
+            marking: state.marking,
+            onMark: (style) => void runner.mark(style),
+          }}
           onPublish={() => void runner.publishFindings(rules)}
           onDownload={(format) => checked && void downloadFindings(format, checked.result, rules)}
         />
@@ -168,6 +173,17 @@ function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean, goO
     await work;
     if (runner.read()[job].is === 'done') goOn();
   };
+  if (phase.way.is === 'check-anew') {
+    return (
+      <div className="buttons form-buttons">
+        <PlainButton
+          text="Start anew: ignore nothing, every law as it comes"
+          disabled={busy}
+          onClick={() => void goOnAfter(runner.withdraw([]))}
+        />
+      </div>
+    );
+  }
   return (
     <WayOutCard
       way={phase.way}

@@ -8,7 +8,7 @@ import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase } from '../state/state';
 import type { CheckActions } from './actions';
 import { Exports } from './gate/Exports';
-import { Following } from './gate/Following';
+import { Following, type FollowingProps } from './gate/Following';
 import { sumUp } from './gate/sum-up';
 import { MendPreview } from './mends/MendPreview';
 import { Result } from './Result';
@@ -31,9 +31,7 @@ interface CheckTabProps {
   readonly onRun: () => void;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onView: (change: Partial<CheckView>) => void;
-  /** The findings follow what is typed. */
-  readonly live: boolean;
-  readonly onLive: (live: boolean) => void;
+  readonly following: FollowingProps;
   readonly onPublish: () => void;
   readonly onDownload: (format: FindingsFormat) => void;
 }
@@ -48,8 +46,7 @@ export function CheckTab({
   onRun,
   onSelect,
   onView,
-  live,
-  onLive,
+  following,
   onPublish,
   onDownload,
 }: CheckTabProps) {
@@ -120,7 +117,7 @@ export function CheckTab({
             KPIs, labels, headings. Nothing is written.
           </p>
         )}
-        {checked && !previewing && <Following live={live} onLive={onLive} />}
+        {checked && !previewing && <Following {...following} />}
         {checked && !previewing && (
           <Result
             checked={checked}

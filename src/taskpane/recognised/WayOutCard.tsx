@@ -13,7 +13,7 @@ export function WayOutCard({
   onAskColumns,
   onSay,
 }: {
-  readonly way: WayOut;
+  readonly way: Exclude<WayOut, { readonly is: 'check-anew' }>;
   readonly kept: KeptReading;
   readonly busy: boolean;
   readonly onChoose: (sheet: string) => void;

@@ -173,6 +173,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
 function findWayOut(error: unknown): WayOut | null {
   if (!(error instanceof Refusal)) return null;
   if (error.code === 'several-plans') return { is: 'choose-sheet', sheets: error.sheets };
+  if (error.code === 'unreadable-checking') return { is: 'check-anew' };
   return error.code === 'no-plan' ? { is: 'say-columns', grid: null } : null;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Rule } from '../../../core/linting/rule';
 import type { Checked } from '../../../jobs/outcome';
 import { HeldFold } from '../../parts/Fold';
+import { ShowMore } from '../../parts/ShowMore';
 import { Glyph } from '../../parts/Glyph';
 import type { CheckActions } from '../actions';
 import { LawPage } from '../law/LawPage';
@@ -11,7 +12,7 @@ import { toggled, type CheckView } from '../view';
 import type { Entry } from './entries';
 import { FindingRow } from './FindingRow';
 import { FindingTools } from './FindingTools';
-import { isFolded, type Group } from './groups';
+import { isFolded, type Group, type Part } from './groups';
 import { PartOfList } from './PartOfList';
 import type { Standing } from './standing';
 
@@ -78,58 +79,68 @@ export function FindingList({
             open={isOpen}
             onToggle={() => onView({ folds: new Map(view.folds).set(group.key, isOpen) })}
           >
-            {group.parts.map((part) => (
-              <PartOfList
-                key={part.key}
-                part={part}
-                standing={at}
-                showsWhy={whys.has(part.key)}
-                onToggleWhy={(rule) => onView({ whys: toggled(whys, rule) })}
-                why={(law) => (
-                  <LawPage law={law}>
-                    <SeverityPick
-                      law={law}
-                      kept={checked.keptChecking.rules}
-                      onSet={(rule, setting) => void actions.setRule(rule, setting)}
-                    />
-                  </LawPage>
-                )}
-              >
-                {(entry, position) => (
-                  <FindingRow
-                    entry={entry}
-                    position={position}
-                    standing={position !== at ? 'other' : standing.is === 'at' ? 'current' : 'next'}
-                    isTabStop={entry === tabStop}
-                    showsSeverity={view.by === 'section'}
-                    busy={busy}
-                    onDecide={actions.decide}
-                    onChoose={onChoose}
-                    onFocus={setFocused}
-                  >
-                    {standing.is === 'at' && position === at && (
-                      <FindingTools
-                        entry={entry}
-                        law={laws.get(entry.finding.rule) ?? null}
-                        checked={checked}
-                        showsWhy={view.by === 'section'}
-                        busy={busy}
-                        open={open?.entry === entry.id ? open.part : null}
-                        actions={actions}
-                        onOpen={(opened) =>
-                          onView({ open: opened === null ? null : { entry: entry.id, part: opened } })
-                        }
+            <ShowMore
+              items={group.parts}
+              step={100}
+              atLeast={at === null ? 0 : group.parts.findIndex((part) => isWithin(part, at)) + 1}
+              keyOf={({ key }) => key}
+            >
+              {(part) => (
+                <PartOfList
+                  part={part}
+                  standing={at}
+                  showsWhy={whys.has(part.key)}
+                  onToggleWhy={(rule) => onView({ whys: toggled(whys, rule) })}
+                  why={(law) => (
+                    <LawPage law={law}>
+                      <SeverityPick
+                        law={law}
+                        kept={checked.keptChecking.rules}
+                        onSet={(rule, setting) => void actions.setRule(rule, setting)}
                       />
-                    )}
-                  </FindingRow>
-                )}
-              </PartOfList>
-            ))}
+                    </LawPage>
+                  )}
+                >
+                  {(entry, position) => (
+                    <FindingRow
+                      entry={entry}
+                      position={position}
+                      standing={position !== at ? 'other' : standing.is === 'at' ? 'current' : 'next'}
+                      isTabStop={entry === tabStop}
+                      showsSeverity={view.by === 'section'}
+                      busy={busy}
+                      onDecide={actions.decide}
+                      onChoose={onChoose}
+                      onFocus={setFocused}
+                    >
+                      {standing.is === 'at' && position === at && (
+                        <FindingTools
+                          entry={entry}
+                          law={laws.get(entry.finding.rule) ?? null}
+                          checked={checked}
+                          showsWhy={view.by === 'section'}
+                          busy={busy}
+                          open={open?.entry === entry.id ? open.part : null}
+                          actions={actions}
+                          onOpen={(opened) =>
+                            onView({ open: opened === null ? null : { entry: entry.id, part: opened } })
+                          }
+                        />
+                      )}
+                    </FindingRow>
+                  )}
+                </PartOfList>
+              )}
+            </ShowMore>
           </HeldFold>
         );
       })}
     </div>
   );
+}
+
+function isWithin({ start, entries }: Part, position: number): boolean {
+  return start <= position && position < start + entries.length;
 }
 
 function Title({ group: { heading, count } }: { readonly group: Group }) {

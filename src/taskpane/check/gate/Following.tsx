@@ -1,10 +1,36 @@
+import type { Marking } from '../../../jobs/marks/mark';
 import { Tick } from '../../parts/fields/Choices';
+import { Pick } from '../../parts/fields/Pick';
 
-/** How the check goes on while the planner works in the sheet. */
-export function Following({ live, onLive }: { readonly live: boolean; readonly onLive: (live: boolean) => void }) {
+const styles: readonly (readonly [Marking, string])[] = [
+  ['none', 'Cells not marked'],
+  ['colour', 'Cells marked by a colour'],
+  ['notes', 'Cells marked by notes'],
+];
+
+/** How the check goes on in the sheet while the planner works there. */
+export interface FollowingProps {
+  /** The findings follow what is typed. */
+  readonly live: boolean;
+  readonly onLive: (live: boolean) => void;
+  readonly marking: Marking;
+  readonly onMark: (marking: Marking) => void;
+}
+
+export function Following({ live, onLive, marking, onMark }: FollowingProps) {
   return (
     <div className="following">
       <Tick label="Follow what is typed" checked={live} onChange={onLive} />
+      <Pick
+        label="Marks in the sheet"
+        isLabelSeen={false}
+        chosen={marking}
+        groups={[{ title: null, options: styles.map(([key, text]) => ({ key, text })) }]}
+        onChoose={(key) => {
+          const style = styles.find(([one]) => one === key);
+          if (style) onMark(style[0]);
+        }}
+      />
     </div>
   );
 }

@@ -1,0 +1,15 @@
+import { openMemoryHost } from '../../../src/host/memory/memory-host';
+import { startRunner } from '../../../src/taskpane/runner/runner';
+import { planRows, sheetOf } from '../../core/plan-sheet';
+import { checker } from '../checker';
+
+test('where what is kept of checking makes no sense, the check is refused, and goes on once that is forgotten', async () => {
+  const host = openMemoryHost('plan.xlsx', [sheetOf(planRows([{ label: 'a', listings: ['Course on bonds'] }]))]);
+  await host.save('checking', '{"rules":');
+  const runner = startRunner(host, checker);
+  await runner.run('check');
+  expect(runner.read().check).toMatchObject({ is: 'error', way: { is: 'check-anew' } });
+  await runner.withdraw([]);
+  expect(runner.read().check.is).toBe('done');
+  expect(await host.load('checking')).toBeNull();
+});
