@@ -22,3 +22,12 @@ function around(a: Area, b: Area): Area {
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }
+
+/** The places of an area, row by row; none for null. */
+export function placesIn(area: Area | null): readonly Place[] {
+  if (!area) return [];
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}

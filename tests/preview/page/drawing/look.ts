@@ -36,11 +36,11 @@ function tableLook({ area, style }: Table, row: number): Underlay {
   return (row - area.row) % 2 === 1 ? { fill: pale, line } : { line };
 }
 
-/** Colours and letters of a cell's box. */
-export function applyLook(box: HTMLElement, { style }: Cell, under: Underlay): void {
+/** Colours and letters of a cell's box; `over` is the fill that conditional formats lay over it. */
+export function applyLook(box: HTMLElement, { style }: Cell, under: Underlay, over: string | null): void {
   applyFont(box, under.bold ? { ...style, bold: true } : style);
   const color = style.color ?? under.color;
-  const fill = style.fill ?? under.fill;
+  const fill = over ?? style.fill ?? under.fill;
   if (color) box.style.color = color;
   if (fill) box.style.backgroundColor = fill;
   if (under.line) box.style.borderBottomColor = under.line;

@@ -1,11 +1,13 @@
 import { formatArea, formatColumn, intersect, type Area } from '../../../excel/model/area';
 import { EMPTY_CELL, hasContent, type Cell } from '../../../excel/model/cell';
 import { cellAt, cellsIn, keyOf, mergeAt } from '../../../excel/model/cells';
+import { fillOver } from '../../../excel/model/marks/conditional-format';
 import { shownText } from '../../../excel/model/shown';
 import type { Sheet } from '../../../excel/model/workbook';
 import type { Axis } from './axis';
 import { alignmentOf, applyLook, underlayAt } from './look';
-import { withMerges, type Place } from '../places';
+import { hangNote, placesOver } from './marks';
+import { placesIn, withMerges, type Place } from '../places';
 
 /** How far left of the window a text may begin that reaches into it. */
 const REACH = 20;
@@ -25,7 +27,11 @@ export function paintCells(layer: HTMLElement, layout: Layout, window: Area): vo
   const wide = { ...reaching, columns: window.columns + window.column - reaching.column };
 
   const isEmpty = ({ row, column }: Place) => !sheet.cells.has(keyOf(row, column));
-  for (const place of sheet.tables.flatMap(({ area }) => placesIn(intersect(area, window))).filter(isEmpty)) {
+  const drawn = [
+    ...sheet.tables.flatMap(({ area }) => placesIn(intersect(area, window))),
+    ...placesOver(sheet, window),
+  ];
+  for (const place of new Map(drawn.filter(isEmpty).map((place) => [keyOf(place.row, place.column), place])).values()) {
     boxes.push(boxOf(layout, place, EMPTY_CELL));
   }
   for (const { row, column, cell } of cellsIn(sheet, wide)) {
@@ -45,8 +51,9 @@ function boxOf(layout: Layout, { row, column }: Place, cell: Cell): HTMLElement 
   box.dataset['cell'] = formatArea({ row, column, rows: 1, columns: 1 });
   box.hidden = rows.size(row) === 0 || columns.size(column) === 0;
   if (area.rows * area.columns > 1) box.classList.add('merged');
-  applyLook(box, cell, underlayAt(sheet, row, column));
+  applyLook(box, cell, underlayAt(sheet, row, column), fillOver(sheet, row, column));
   place(box, layout, area);
+  hangNote(box, sheet, { row, column });
   if (!hasContent(cell)) return box;
 
   const alignment = alignmentOf(cell);
@@ -70,7 +77,9 @@ function letReach(text: HTMLElement, { sheet, columns }: Layout, area: Area): vo
   const end = columns.start(area.column + area.columns) - 1;
   text.style.maxWidth = `${end - columns.start(area.column) - 3}px`;
   const isFilled = ({ row, column }: Place) =>
-    cellAt(sheet, row, column).style.fill !== null || underlayAt(sheet, row, column).fill !== undefined;
+    cellAt(sheet, row, column).style.fill !== null ||
+    fillOver(sheet, row, column) !== null ||
+    underlayAt(sheet, row, column).fill !== undefined;
   if (!placesIn(area).some(isFilled)) text.classList.add('covers');
 }
 
@@ -148,12 +157,4 @@ export function paintHeader(
     labels.push(label);
   }
   layer.replaceChildren(...labels);
-}
-
-function placesIn(area: Area | null): readonly Place[] {
-  if (!area) return [];
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-  }));
 }
