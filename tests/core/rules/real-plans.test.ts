@@ -27,8 +27,12 @@ describeWithRealPlans('the real plans', () => {
     expect(placesOf(findings, 'warning')).toEqual(['listing-has-text B43']);
     expect(placesOf(findings, 'info')).toEqual([
       'rsp-milestone-is-served A1',
+      'number-agrees-with-countries B9',
+      'number-agrees-with-countries B9',
       'action-has-listings B12',
+      'rsp-reference-is-written-alike A20',
       'rsp-milestone-is-served-once A21',
+      'kpi-is-spelled-alike C25',
       'label-is-in-sequence A31',
       'entry-ends-alike B42',
       'punctuation-is-spaced A47',

@@ -1,4 +1,6 @@
 import type { Profile } from '../profile';
+import { identifyActivities } from '../activity';
+import type { Activity } from '../model';
 import { findCandidates, rareTokens } from './candidates';
 import { compareWordings, type Referring } from './compare';
 import { undecided, type Decided } from '../activity/decided';
@@ -29,17 +31,19 @@ const mostFound = 8;
 
 /**
  * What a planner may be asked: pairs of wordings of different activities that are near each other, the strongest
- * first. What was decided is left out, and what would follow from a stronger proposal.
+ * first. What was decided is left out, and what would follow from a stronger proposal. `activities`: those of the entries
+ * by the same decisions, where they are known already.
  */
 export function proposeSame(
   entries: readonly Entry[],
   profile: Profile,
   decided: Decided = undecided,
+  activities: readonly Activity[] = identifyActivities(entries, decided),
 ): readonly Proposal[] {
   const wordings = readWordings(entries);
   const plan = wordings.map((wording) => readTraits(wording, profile));
   const vocabulary = readVocabulary(plan);
-  const web = readReferences(wordings, entries, decided);
+  const web = readReferences(wordings, entries, activities);
   const pairs = [...findCandidates(plan, vocabulary), ...findReferred(plan, web, vocabulary)];
   const found = pairs.flatMap(([one, other]): Found[] => {
     const [first, second] = [plan[one]!, plan[other]!];

@@ -1,6 +1,5 @@
-import { identifyActivities } from '../activity';
-import type { Decided } from '../activity/decided';
 import type { Entry, Wording } from '../activity/wording';
+import type { Activity } from '../model';
 import type { Evidence } from './evidence';
 
 /** An action that a listing names and that does not list its activity. */
@@ -23,8 +22,11 @@ export interface References {
   readonly between: (first: Wording, second: Wording) => readonly Evidence[];
 }
 
-export function readReferences(wordings: readonly Wording[], entries: readonly Entry[], decided: Decided): References {
-  const activities = identifyActivities(entries, decided);
+export function readReferences(
+  wordings: readonly Wording[],
+  entries: readonly Entry[],
+  activities: readonly Activity[],
+): References {
   const byListing = new Map(
     activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
   );

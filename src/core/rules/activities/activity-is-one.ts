@@ -35,7 +35,7 @@ export const activityIsOne: Rule = {
     const listings = listingsOf(plan);
     const byId = indexOf(plan).listings;
     const byWords = groupBy(listings, ({ text }) => comparable(text));
-    for (const { first, second, words, evidence } of proposeSame(listings, profile, decided)) {
+    for (const { first, second, words, evidence } of proposeSame(listings, profile, decided, plan.activities)) {
       const [one, other] = [byId.get(first)!, byId.get(second)!];
       if (findSecondEntry(one) || findSecondEntry(other)) continue;
       yield {

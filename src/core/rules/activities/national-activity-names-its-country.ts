@@ -17,8 +17,8 @@ export const nationalActivityNamesItsCountry: Rule = {
     },
   ],
   bad: [{ rows: planOf(listed('a', 'Course on dogs'), listed('b', 'National workshop on dogs')), at: 'B5' }],
-  *check({ plan }: RuleContext): Iterable<Problem> {
-    const found = listingsOf(plan).filter(namesNobody);
+  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+    const found = listingsOf(plan).filter((listing) => namesNobody(listing, profile));
     const [first, ...others] = [...groupBy(found, ({ activity }) => activity).values()].map(([listing]) => listing);
     if (!first) return;
     yield {

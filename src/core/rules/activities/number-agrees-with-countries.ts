@@ -2,6 +2,8 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
+import { findUnknownPlaces } from '../../plan/places/unknown-places';
+import type { Profile } from '../../plan/profile';
 import type { Source } from '../../sheet/edit';
 import { findSecondEntry } from '../listings/second-entry';
 import { findSkeleton } from './skeleton';
@@ -27,7 +29,7 @@ export const numberAgreesWithCountries: Rule = {
     { rows: planOf(listed('a', 'National workshops on bonds for Fiji')), at: 'B4' },
   ],
   *check({ plan, profile }: RuleContext): Iterable<Problem> {
-    const found = listingsOf(plan).flatMap(findFault);
+    const found = listingsOf(plan).flatMap((listing) => findFault(listing, profile));
     // Repeated under other actions, an activity is one to be looked at.
     const [first, ...others] = [...groupBy(found, ({ listing }) => findSkeleton(listing, profile)).values()].map(
       ([fault]) => fault,
@@ -52,10 +54,12 @@ interface Fault {
   readonly members: number;
 }
 
-function findFault(listing: Listing): readonly Fault[] {
+function findFault(listing: Listing, profile: Profile): readonly Fault[] {
   const { body, countries, groups } = listing;
   const match = event.exec(body.text);
   if (!match || countries.length === 0 || groups.length > 0 || findSecondEntry(listing)) return [];
+  // A name that is misspelt is told by itself, and may be one Member more.
+  if (findUnknownPlaces(body.text, profile).length > 0) return [];
   const isPlural = match[1] !== undefined;
   if (isPlural === countries.length > 1) return [];
   const start = body.start + match.index;

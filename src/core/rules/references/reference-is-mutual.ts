@@ -32,6 +32,9 @@ export const referenceIsMutual: Rule = {
   },
 };
 
+/** Of an activity under more actions than a reader would look at, so many are named. */
+const mostTargets = 12;
+
 /** Listed there, and not named here. */
 function* checkLeftOut(context: RuleContext): Iterable<Problem> {
   const { plan } = context;
@@ -39,13 +42,14 @@ function* checkLeftOut(context: RuleContext): Iterable<Problem> {
   for (const listing of listingsOf(plan)) {
     const targets = findLeftOut(context, listing).filter((target) => !misplaced.get(listing.activity)?.has(target));
     if (targets.length <= countSlips(listing)) continue;
+    const first = targets.slice(0, mostTargets);
     yield {
       message: { id: 'targets-are-left-out', values: { targets } },
       place: listing.typed?.source ?? listing.body,
       listing: listing.id,
       action: listing.action,
-      about: targets.map((target) => wordsOf(plan, target)).join(' | '),
-      related: relatedTo(plan, listing, targets),
+      about: first.map((target) => wordsOf(plan, target)).join(' | '),
+      related: relatedTo(plan, listing, first),
       ...findMends(context, listing, targets),
     };
   }

@@ -1,5 +1,12 @@
 import { didYouMean, listInWords, plural, quote } from '../speech';
 
+/** So many names of actions are read in a sentence. */
+const mostNames = 12;
+
+function shorten(names: readonly string[]): readonly string[] {
+  return names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} others`] : names;
+}
+
 interface Question {
   readonly seen: string;
   readonly suggestion: string | null;
@@ -27,7 +34,7 @@ export const references = {
   'targets-are-out-of-order': ({ seeAlso }: { seeAlso: string }) =>
     `${quote(seeAlso)} is not in the order of the plan.`,
   'targets-are-left-out': ({ targets }: { targets: readonly string[] }) =>
-    `The same activity stands under ${listInWords(targets)} too, which this see-also leaves out.`,
+    `The same activity stands under ${listInWords(shorten(targets))} too, which this see-also leaves out.`,
   'target-does-not-list': ({ seen, suggestion, answered }: Question) => {
     if (suggestion === null) return `${seen} See also asks what is meant.`;
     return `${seen} Suggested: ${suggestion}${answered === 'here' ? '.' : '; See also does that.'}`;

@@ -1,6 +1,6 @@
 import { parseSeeAlso } from '../../../plan/see-also';
 import type { Problem, ProposedFix, RuleContext } from '../../../linting/rule';
-import { listingsOf, type Listing, type Reference, type SeeAlso } from '../../../plan/model';
+import { listingsOf, type Listing, type Plan, type Reference, type SeeAlso } from '../../../plan/model';
 import { otherEntries } from '../../plan-index';
 import { isDouble, outsideReferences } from '../behind';
 
@@ -18,8 +18,18 @@ export interface Styled {
   readonly gaps: readonly Gap[];
 }
 
-/** The see-also that can be read whole and name other actions that exist, each once. */
-export function* findStyled({ plan }: RuleContext): Iterable<Styled> {
+const known = new WeakMap<Plan, readonly Styled[]>();
+
+/** The see-also that can be read whole and name other actions that exist, each once; found once for each plan read. */
+export function findStyled({ plan }: RuleContext): readonly Styled[] {
+  const found = known.get(plan);
+  if (found) return found;
+  const made = [...readStyled(plan)];
+  known.set(plan, made);
+  return made;
+}
+
+function* readStyled(plan: Plan): Iterable<Styled> {
   for (const listing of listingsOf(plan)) {
     const { typed, seeAlso, action, behind } = listing;
     if (!typed || typed.unread.length > 0 || new Set(seeAlso).size < seeAlso.length) continue;
