@@ -1,6 +1,6 @@
 import { createWorkbook } from '../../host/file/new-workbook';
 import { layOut } from '../../jobs/layout/lay-out';
-import { offerLists } from '../../jobs/lists';
+import { offerLists } from '../../jobs/lists/offer-lists';
 import { openPlan } from '../../jobs/open';
 import { importJson } from '../../jobs/layout/print-plan';
 import { openFile, writeCopy } from '../files';

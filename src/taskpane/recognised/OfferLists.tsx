@@ -11,7 +11,7 @@ export function OfferLists({
   readonly onWithdraw: () => void;
 }) {
   return (
-    <div className="offer-lists">
+    <>
       <p>
         While you type in this register, Excel can offer the kinds, Members, RSP references and KPIs to pick from. Other
         words may be typed all the same and a paste goes past the lists, so they do not take the place of a check.
@@ -22,6 +22,6 @@ export function OfferLists({
           Take the lists away
         </TextButton>
       </div>
-    </div>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function offering({ host, read, tell, inLine }: Desk): Offering {
   return {
     offerLists: (sheet) =>
       write(async (job) => {
-        const { offerLists } = await import('../../jobs/lists');
+        const { offerLists } = await import('../../jobs/lists/offer-lists');
         const offered = await offerLists(host, await openPlan(host, { sheet }));
         tell({ is: 'listed', workbook: await host.list() });
         tell({ is: 'lists-offered', job, offered });

@@ -2,7 +2,7 @@ import type { Decisions, Question } from '../../core/crossref/question';
 import type { Grid } from '../../core/sheet/grid';
 import type { Published, WorkbookInfo } from '../../host/host';
 import type { KeptReading } from '../../jobs/kept/reading';
-import type { Offered } from '../../jobs/lists';
+import type { Offered } from '../../jobs/lists/offer-lists';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';

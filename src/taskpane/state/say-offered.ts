@@ -1,4 +1,4 @@
-import type { Offered } from '../../jobs/lists';
+import type { Offered } from '../../jobs/lists/offer-lists';
 import { count } from '../words';
 
 /** What the pane says when lists have been offered. */

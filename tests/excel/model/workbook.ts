@@ -1,7 +1,6 @@
 import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
 import type { ConditionalFormat } from './marks/conditional-format';
-import type { Validation } from './validation/validation';
 
 /*
  * The stand-in's workbook: plain mutable state, and whoever shows it listens.
@@ -82,6 +81,15 @@ export interface Sheet {
   page: Page;
   /** What stands at the foot of each printed page, in Excel's codes. */
   footer: { readonly left: string; readonly right: string };
+}
+
+/** What may be typed into cells; the kinds of rules are not looked into. */
+export interface Validation {
+  readonly area: Area;
+  /** As the client gives it. */
+  readonly rule: object;
+  readonly errorAlert: object;
+  readonly ignoreBlanks: boolean;
 }
 
 /** How a sheet is printed. */

@@ -4,7 +4,7 @@ import { parseCountries } from '../../../src/core/plan/places/countries-cell';
 import { parseRsp } from '../../../src/core/plan/rsp';
 import { listWords } from '../../../src/core/words/lists';
 import { openMemoryHost } from '../../../src/host/memory/memory-host';
-import { offerLists, valuesOf } from '../../../src/jobs/lists';
+import { offerLists, valuesOf } from '../../../src/jobs/lists/offer-lists';
 import { openPlan } from '../../../src/jobs/open';
 import { profiles } from '../../../src/jobs/profiles';
 import { planRows, sheetOf } from '../../core/plan-sheet';

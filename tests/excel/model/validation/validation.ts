@@ -1,14 +1,5 @@
 import { intersect, type Area } from '../area';
-import { notify, type Sheet, type Workbook } from '../workbook';
-
-/** What may be typed into cells; the kinds of rules are not looked into. */
-export interface Validation {
-  readonly area: Area;
-  /** As the client gives it. */
-  readonly rule: object;
-  readonly errorAlert: object;
-  readonly ignoreBlanks: boolean;
-}
+import { notify, type Sheet, type Validation, type Workbook } from '../workbook';
 
 /** What Excel answers for a range: none, one that holds for all of it, or how it is mixed. */
 export type Validated = Omit<Validation, 'area'> | 'None' | 'Inconsistent' | 'MixedCriteria';

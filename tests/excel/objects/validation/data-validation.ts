@@ -1,7 +1,7 @@
 import type { Area } from '../../model/area';
 import { Refusal } from '../../model/refusal';
-import { validate, validationOf, type Validation } from '../../model/validation/validation';
-import type { Sheet, Workbook } from '../../model/workbook';
+import { validate, validationOf } from '../../model/validation/validation';
+import type { Sheet, Validation, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
 import { HostObject, type Offers } from '../host-object';
 

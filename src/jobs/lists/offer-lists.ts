@@ -1,15 +1,15 @@
-import { formatKind } from '../core/plan/kind';
-import { groupBy } from '../core/plan/group-by';
-import { actionsOf, kinds, type Action, type Plan } from '../core/plan/model';
-import { findCurrentRsp } from '../core/plan/outcomes/current-rsp';
-import { formatCountries } from '../core/plan/places/countries-cell';
-import type { Profile } from '../core/plan/profile';
-import { formatRsp } from '../core/plan/rsp';
-import { foldSpaces, kpiKey } from '../core/plan/text';
-import type { Grid } from '../core/sheet/grid';
-import { listWords } from '../core/words/lists';
-import { listsMark, type ColumnList, type Lists, type Report, type Reports, type Sheets } from '../host/host';
-import type { Opened } from './outcome';
+import { formatKind } from '../../core/plan/kind';
+import { groupBy } from '../../core/plan/group-by';
+import { actionsOf, kinds, type Action, type Plan } from '../../core/plan/model';
+import { findCurrentRsp } from '../../core/plan/outcomes/current-rsp';
+import { formatCountries } from '../../core/plan/places/countries-cell';
+import type { Profile } from '../../core/plan/profile';
+import { formatRsp } from '../../core/plan/rsp';
+import { foldSpaces, kpiKey } from '../../core/plan/text';
+import type { Grid } from '../../core/sheet/grid';
+import { listWords } from '../../core/words/lists';
+import { listsMark, type ColumnList, type Lists, type Report, type Reports, type Sheets } from '../../host/host';
+import type { Opened } from '../outcome';
 
 /*
  * Lists to pick from while somebody types in a register: a help, and not the check. Their values stand on a sheet of

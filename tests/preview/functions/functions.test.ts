@@ -1,5 +1,5 @@
-import { buildWhereStale } from './build';
-import { openPreview, type OpenPreview } from './open-preview';
+import { buildWhereStale } from '../build';
+import { openPreview, type OpenPreview } from '../open-preview';
 
 /* The functions for cells, as the genuine Office.js calls them in the runtime that they share with the pane. */
 

@@ -1,8 +1,8 @@
-import { openMemoryHost } from '../../src/host/memory/memory-host';
-import { startRunner } from '../../src/taskpane/runner/runner';
-import { sayOffered } from '../../src/taskpane/state/say-offered';
-import { sheetOf } from '../core/plan-sheet';
-import { checker } from './checker';
+import { openMemoryHost } from '../../../src/host/memory/memory-host';
+import { startRunner } from '../../../src/taskpane/runner/runner';
+import { sayOffered } from '../../../src/taskpane/state/say-offered';
+import { sheetOf } from '../../core/plan-sheet';
+import { checker } from '../checker';
 
 const register = sheetOf([
   ['Annual Work Plan (2025-2026)'],
