@@ -1,5 +1,5 @@
 import { formatAddress, type CellAddress } from '../core/sheet/address';
-import type { Area } from '../core/sheet/area';
+import { isWithin, type Area } from '../core/sheet/area';
 import { plainValue, type ReportTarget, type ReportValue } from '../core/summary/report';
 import type { Report, ReportPivot, ReportTable } from './host';
 import { fitText, standardHeight, wrapWords } from './row-height';
@@ -9,7 +9,8 @@ import { fitText, standardHeight, wrapWords } from './row-height';
  */
 
 const gap = 3;
-const widestPivotLabel = 60;
+/** A pivot is laid out anew when the file is opened, and its texts do not wrap. */
+const widestPivotLabel = 100;
 
 export interface PlacedValue extends CellAddress {
   readonly value: string | number;
@@ -44,7 +45,7 @@ export interface ReportLayout {
   readonly values: readonly PlacedValue[];
   /** Of the columns from the first on, in characters. */
   readonly widths: readonly number[];
-  /** In points, of the rows of table and pivot that need more than one line. */
+  /** In points, of the table's rows that need more than one line. */
   readonly heights: ReadonlyMap<number, number>;
 }
 
@@ -78,7 +79,7 @@ export function layOutReports(reports: readonly Report[]): readonly ReportLayout
     };
     const placed = pivot && placePivot(pivot, { row: headerRow, column: table.columns.length + 1 });
     const values = placeValues(report.title, lines, table, headerRow, placed);
-    return { report, note, table: area, pivot: placed, values, widths, heights: fitRows(values, widths, headerRow) };
+    return { report, note, table: area, pivot: placed, values, widths, heights: fitRows(values, widths, area) };
   });
 }
 
@@ -86,15 +87,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** All cells from the header down wrap. */
-function fitRows(
-  values: readonly PlacedValue[],
-  widths: readonly number[],
-  headerRow: number,
-): ReadonlyMap<number, number> {
+/** All cells of the table wrap. */
+function fitRows(values: readonly PlacedValue[], widths: readonly number[], table: Area): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, value } of values) {
-    if (row < headerRow) continue;
+    if (!isWithin(table, { row, column })) continue;
     const { height } = fitText({ text: String(value), look: 'text', wraps: true, width: widths[column] });
     if (height > Math.max(standardHeight, heights.get(row) ?? 0)) heights.set(row, height);
   }

@@ -40,10 +40,14 @@ export async function runCheck(argv: CheckArguments, output: Output): Promise<St
   return results.every(({ ready }) => ready) ? 0 : 1;
 }
 
+const writers = { sarif: findingsSarif, csv: findingsCsv, html: findingsHtml, text: null, json: null } as const;
+
 function printResults(results: readonly Checked[], { format, out }: CheckArguments, output: Output): void {
-  if (format === 'sarif') return output.write(findingsSarif(results, rules));
-  if (format === 'csv') return output.write(findingsCsv(results, rules));
-  if (format === 'html') return output.write(findingsHtml(results, rules));
+  const write = writers[format];
+  if (write) {
+    output.write(write(results, rules));
+    return;
+  }
   const jsons = results.map((checked) => ({ ...checkJson(checked), ...(out === undefined ? {} : { written: out }) }));
   output.print(jsons.length === 1 ? jsons[0] : jsons, () => [
     ...results.flatMap(formatFindings),

@@ -1,4 +1,4 @@
-import { placesOf, spanOf, type Area } from '../../../core/sheet/area';
+import { placesOf, type Area } from '../../../core/sheet/area';
 import { HostError, type Report } from '../../host';
 import { layOutReports, type ReportLayout } from '../../report-layout';
 import { folderOf, graftSheet, refuseStrict } from '../graft-sheet';
@@ -71,11 +71,11 @@ function clearOwnSheet(pack: Package, own: OwnSheet, layout: ReportLayout): Plac
   const { area } = own.table;
   const note: Area = { from: { row: 1, column: 0 }, to: { row: area.from.row - 1, column: 0 } };
   const above = placesOf(note).map((at): CellWriting => ({ at, value: '' }));
-  const areas = [area, ...cleared.areas];
-  const within = areas.flatMap(placesOf).map((at): CellWriting => ({ at, value: '', style: 0 }));
-  const emptied = writeCells(cleared.pack, own.path, [...above, ...within]);
+  const beside = cleared.areas.flatMap(placesOf).map((at): CellWriting => ({ at, value: '' }));
+  const within = placesOf(area).map((at): CellWriting => ({ at, value: '', style: 0 }));
+  const emptied = writeCells(cleared.pack, own.path, [...above, ...beside, ...within]);
   const unlinked = patchSheet(emptied, own.path, (scan) => removeLinksWithin(scan.xml, area));
-  const fitted = patchSheet(unlinked, own.path, (scan) => setRowHeights(scan, areas.reduce(spanOf), new Map()));
+  const fitted = patchSheet(unlinked, own.path, (scan) => setRowHeights(scan, area, new Map()));
   const tabled = withText(fitted, own.table.path, writeTable(tableOf(layout), own.table.id));
   return { pack: tabled, name: own.name, path: own.path };
 }
@@ -90,8 +90,7 @@ function fillSheet(pack: Package, workbook: Workbook, { layout, name, path }: Pl
   const { pivot, table, values, heights } = layout;
   const written = writeCells(pack, path, reportCells(layout, wrapping));
   const linked = patchSheet(written, path, (scan) => addLinks(scan.xml, values));
-  const area = pivot ? spanOf(table, pivot.area) : table;
-  const fitted = patchSheet(linked, path, (scan) => setRowHeights(scan, area, heights));
+  const fitted = patchSheet(linked, path, (scan) => setRowHeights(scan, table, heights));
   const filled = repeatRow(fitted, name, table.from.row);
   if (!pivot) return filled;
 

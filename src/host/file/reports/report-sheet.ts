@@ -1,4 +1,4 @@
-import { placesOf } from '../../../core/sheet/area';
+import { isWithin, placesOf } from '../../../core/sheet/area';
 import { footerOf, type ReportLayout } from '../../report-layout';
 import { encodeText } from '../../xml';
 import { linkNamespace, xmlHead } from '../package/relationships';
@@ -28,16 +28,15 @@ export function tableOf({ report: { table }, table: area }: ReportLayout): Table
 }
 
 /**
- * What the sheet's cells are to hold. Those of table and pivot are of the style that wraps, the empty ones too; links
- * are blue and underlined by runs of their own.
+ * What the sheet's cells are to hold. The table's are of the style that wraps, the empty ones too; links are blue and
+ * underlined by runs of their own.
  */
-export function reportCells({ report, table, pivot, values }: ReportLayout, wrapping: number): readonly CellWriting[] {
-  const blank = [table, ...(pivot ? [pivot.area] : [])]
-    .flatMap(placesOf)
-    .map((at): CellWriting => ({ at, value: '', style: wrapping }));
+export function reportCells({ report, table, values }: ReportLayout, wrapping: number): readonly CellWriting[] {
+  const blank = placesOf(table).map((at): CellWriting => ({ at, value: '', style: wrapping }));
   const filled = values.map(({ row, column, value, target }): CellWriting => {
+    const at = { row, column };
     const shown = target && typeof value === 'string' ? ({ text: value, look: 'link' } as const) : value;
-    return { at: { row, column }, value: shown, ...(row < table.from.row ? {} : { style: wrapping }) };
+    return { at, value: shown, ...(isWithin(table, at) ? { style: wrapping } : {}) };
   });
   return [...blank, ...filled, { at: { row: 0, column: 0 }, value: { text: report.title, look: 'title' } }];
 }
