@@ -82,3 +82,11 @@ test('hints are folded beside graver findings, until the planner unfolds them', 
   const alone = groupEntries([entries[0]!], 'law', plan, rules);
   expect(isFolded(alone[0]!, alone, new Map())).toBe(false);
 });
+
+test('of a list of hundreds the groups at its end are folded', () => {
+  const many = [1, 2].flatMap((section) =>
+    Array.from({ length: 300 }, (_, row) => broken('text-is-clean', 'error', row, String(section), `${section}-(a)`)),
+  );
+  const groups = groupEntries(many, 'section', plan, rules);
+  expect(groups.map((group) => isFolded(group, groups, new Map()))).toEqual([false, true]);
+});

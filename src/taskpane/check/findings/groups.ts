@@ -101,7 +101,15 @@ function number(
     .filter(({ count }) => count > 0);
 }
 
-/** Hints are folded beside graver findings; whatever the planner folds or unfolds stays so. */
-export function isFolded({ key }: Group, groups: readonly Group[], folds: ReadonlyMap<string, boolean>): boolean {
-  return folds.get(key) ?? (key === 'info' && groups.length > 1);
+/** So many findings are unfolded at first: drawing thousands takes longer than a person likes to wait. */
+const unfoldedAtFirst = 300;
+
+/** Hints are folded beside graver findings, and so is the end of a long list; what the planner folds stays as said. */
+export function isFolded(
+  { key, parts }: Group,
+  groups: readonly Group[],
+  folds: ReadonlyMap<string, boolean>,
+): boolean {
+  const start = parts[0]?.start ?? 0;
+  return folds.get(key) ?? ((key === 'info' && groups.length > 1) || start >= unfoldedAtFirst);
 }

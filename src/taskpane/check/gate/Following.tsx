@@ -3,9 +3,9 @@ import { Tick } from '../../parts/fields/Choices';
 import { Pick } from '../../parts/fields/Pick';
 
 const styles: readonly (readonly [Marking, string])[] = [
-  ['none', 'Cells not marked'],
-  ['colour', 'Cells marked by a colour'],
-  ['notes', 'Cells marked by notes'],
+  ['none', 'Not marked'],
+  ['colour', 'Marked by colour'],
+  ['notes', 'Marked by notes'],
 ];
 
 /** How the check goes on in the sheet while the planner works there. */
@@ -22,7 +22,7 @@ export function Following({ live, onLive, marking, onMark }: FollowingProps) {
     <div className="following">
       <Tick label="Follow what is typed" checked={live} onChange={onLive} />
       <Pick
-        label="Marks in the sheet"
+        label="Cells with findings"
         isLabelSeen={false}
         chosen={marking}
         groups={[{ title: null, options: styles.map(([key, text]) => ({ key, text })) }]}
