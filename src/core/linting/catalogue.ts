@@ -1,3 +1,4 @@
+import { formatAddress } from '../sheet/address';
 import type { Severity } from '../sheet/finding';
 import type { BadExample, Example } from './example';
 import type { Rule, Subject } from './rule';
@@ -39,11 +40,13 @@ function formatFixed({ at, fixed }: BadExample): string {
 }
 
 function formatTable({ rows }: Example): string {
+  const columns = Array.from({ length: Math.max(3, ...rows.map(({ length }) => length)) }, (_, column) => column);
   const lines = rows.map((row, index) => {
-    const cells = ['A', 'B', 'C'].map((_, column) => formatCell(row[column] ?? ''));
+    const cells = columns.map((column) => formatCell(row[column] ?? ''));
     return `| ${index + 1} | ${cells.join(' | ')} |`;
   });
-  return ['|  | A | B | C |', '| --- | --- | --- | --- |', ...lines].join('\n');
+  const head = columns.map((column) => formatAddress({ row: 0, column }).replace('1', ''));
+  return [`|  | ${head.join(' | ')} |`, `| --- |${' --- |'.repeat(columns.length)}`, ...lines].join('\n');
 }
 
 /** More than this of a cell makes no example clearer. */

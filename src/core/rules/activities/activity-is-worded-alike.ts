@@ -3,6 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
 import { findSecondEntry } from '../listings/second-entry';
+import { outsideReferences } from '../see-also/behind';
 import { areOfOtherKinds } from './other-kinds';
 import { findSkeleton } from './skeleton';
 import { writeAlike } from './write-alike';
@@ -38,8 +39,8 @@ export const activityIsWordedAlike: Rule = {
       const [usual, ...others] = wordings.sort((a, b) => b.length - a.length);
       for (const other of others) {
         const [first] = other;
-        // Another kind, and a second entry within one, have laws of their own.
-        if (areOfOtherKinds(first, usual![0]) || findSecondEntry(first) || findSecondEntry(usual![0])) continue;
+        // Another kind, a second entry within one and references outside the see-also have laws of their own.
+        if (areOfOtherKinds(first, usual![0]) || [first, usual![0]].some(isNotOne)) continue;
         const { text, body, id, action } = first;
         yield {
           message: { id: 'wording-differs', values: { here: text, there: usual![0].text, listing: usual![0].id } },
@@ -53,3 +54,7 @@ export const activityIsWordedAlike: Rule = {
     }
   },
 };
+
+function isNotOne(listing: Listing): boolean {
+  return findSecondEntry(listing) !== null || outsideReferences(listing.behind.text) !== null;
+}

@@ -2,6 +2,8 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
+import { findUnknownPlaces } from '../../plan/places/unknown-places';
+import type { Profile } from '../../plan/profile';
 
 export const nationalActivityNamesItsCountry: Rule = {
   id: 'national-activity-names-its-country',
@@ -32,7 +34,10 @@ export const nationalActivityNamesItsCountry: Rule = {
 };
 
 /** In the plural it may be meant for whoever asks. */
-function namesNobody({ kind, text, countries, groups, strangers }: Listing): boolean {
+function namesNobody({ kind, text, body, countries, groups, strangers }: Listing, profile: Profile): boolean {
   const isNamed = countries.length > 0 || groups.length > 0 || strangers.length > 0;
-  return kind === 'national' && !isNamed && /\bnational\b.*\b(?:workshop|seminar|course|mission|ws)\b/i.test(text);
+  if (kind !== 'national' || isNamed || !/\bnational\b.*\b(?:workshop|seminar|course|mission|ws)\b/i.test(text))
+    return false;
+  // A name that is misspelt is told by itself.
+  return findUnknownPlaces(body.text, profile).length === 0;
 }

@@ -3,6 +3,7 @@ import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule
 import { listingsOf, type Listing } from '../../plan/model';
 import { parseSeeAlso } from '../../plan/see-also';
 import type { Source } from '../../sheet/edit';
+import { findSecondEntry } from '../listings/second-entry';
 import { indexOf, relatedTo } from '../plan-index';
 import { outsideReferences } from '../see-also/behind';
 import { readTargets } from '../see-also/read-targets';
@@ -26,7 +27,8 @@ export const referenceIsInASeeAlso: Rule = {
   *check({ plan, profile }: RuleContext): Iterable<Problem> {
     const { actions } = indexOf(plan);
     for (const listing of listingsOf(plan)) {
-      const found = findNamed(listing);
+      // Of two entries in one the see-also of the second seems to be text.
+      const found = findSecondEntry(listing) ? null : findNamed(listing);
       if (!found) continue;
       const targets = readTargets(plan, listing, found.named.text).filter((target) => actions.has(target));
       if (targets.length === 0) continue;

@@ -1,7 +1,9 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing } from '../../plan/model';
+import { parseSeeAlso } from '../../plan/see-also';
 import { indexOf, otherEntries, relatedTo, wordsOf } from '../plan-index';
+import { outsideReferences } from '../see-also/behind';
 import { diagnosisOf, findLeftOut } from '../see-also/diagnosis';
 import { mendSeeAlso, writeTargets } from '../see-also/mend';
 import { findAnswerMends } from './answer-mends';
@@ -41,7 +43,7 @@ function* checkLeftOut(context: RuleContext): Iterable<Problem> {
   const misplaced = findMisplaced(context);
   for (const listing of listingsOf(plan)) {
     const targets = findLeftOut(context, listing).filter((target) => !misplaced.get(listing.activity)?.has(target));
-    if (targets.length <= countSlips(listing)) continue;
+    if (targets.length <= countSlips(listing) || listing.text === '') continue;
     const first = targets.slice(0, mostTargets);
     yield {
       message: { id: 'targets-are-left-out', values: { targets } },
@@ -83,13 +85,17 @@ function findMends(
   return { options: [writeTargets(context, listing, [...listing.seeAlso, ...targets])] };
 }
 
-/** References that stand in the place of another: unreadable, without target, to the own action or to one named before. Each has its own law. */
-function countSlips({ typed, seeAlso, action }: Listing): number {
+/**
+ * References that stand in the place of another: unreadable, without target, to the own action, to one named before,
+ * or behind the bracket. Each has its own law.
+ */
+function countSlips({ typed, seeAlso, action, behind }: Listing): number {
   if (!typed) return 0;
+  const outside = outsideReferences(behind.text) === null ? 0 : parseSeeAlso(behind.text).references.length;
   const slips = typed.references.filter(
     ({ exists, target }, index) => !exists || target === action || seeAlso.indexOf(target) < index,
   );
-  return slips.length + typed.unread.length;
+  return slips.length + typed.unread.length + outside;
 }
 
 /** Named here, and not listed there: one finding for all entries of the activity, as it is one question. */
@@ -99,7 +105,8 @@ function* checkUnlisted(context: RuleContext): Iterable<Problem> {
     const { target, message, options, recommended } = question;
     const listing = listings.get(question.listings[0] ?? '');
     const action = actions.get(target);
-    if (!action || !listing) continue;
+    // Of a see-also without an activity another law tells.
+    if (!action || !listing || listing.text === '') continue;
     const suggested = recommended === null ? null : options[recommended]!;
     const mends = findAnswerMends(context, question);
     yield {

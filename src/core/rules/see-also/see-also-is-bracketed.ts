@@ -56,7 +56,7 @@ function checkBrackets(context: RuleContext, listing: Listing, { references, tex
   const { at, end } = listing.slot.parts.at(-1)!;
   const replacements: readonly Replacement[] = [
     ...(isOpened ? [] : [{ at: source.at, start: source.start, end: source.start, text: '(' }]),
-    ...(isClosed ? [] : [{ at, start: end, end, text: ')' }]),
+    ...(isClosed ? [] : [{ at, start: end, end, text: text.startsWith('[') ? ']' : ')' }]),
   ];
   const mend: ProposedFix = { title: { id: 'add-brackets' }, replacements };
   return {
