@@ -6,9 +6,21 @@ export function foldSpaces(text: string): string {
     .trim();
 }
 
-/** What two texts share when they differ only in case, spaces, quotation marks, dashes and closing punctuation. */
+/** The text without the tags and codes of a web page that are left over in it. */
+function withoutMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return text
+    .replace(/<(?:br|\/?p|\/?div|\/?li)\b[^<>]*>|&nbsp;/gi, ' ')
+    .replace(/<\/?(?:b|i|u|em|strong|span|ul|ol|sup|sub|font)\b[^<>]*>/gi, '')
+    .replace(/&amp;/g, '&');
+}
+
+/**
+ * What two texts share when they differ only in case, spaces, quotation marks, dashes, closing punctuation and the
+ * remnants of a web page.
+ */
 export function comparable(text: string): string {
-  return foldSpaces(text.normalize('NFKC'))
+  return foldSpaces(withoutMarkup(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
