@@ -28,7 +28,6 @@ describeWithRealPlans('the real plans', () => {
     expect(placesOf(findings, 'info')).toEqual([
       'rsp-milestone-is-served A1',
       'number-agrees-with-countries B9',
-      'number-agrees-with-countries B9',
       'action-has-listings B12',
       'rsp-reference-is-written-alike A20',
       'rsp-milestone-is-served-once A21',
