@@ -1,5 +1,12 @@
+import { actionsOf, type Plan, type Section } from '../../src/core/plan/model';
 import { insertRow } from './rows';
-import { inAction, inHeader, inSection, replaceIn, swap, write, type Injection } from './injection';
+import { inAction, inHeader, inKpi, inSection, replaceIn, swap, write, type Injection, type Spoilt } from './injection';
+
+/** In the heading of a section of a plan that has several; a register has no headings of its own. */
+const inOneSection = (spoil: (section: Section, plan: Plan) => Spoilt): Injection['inject'] =>
+  inSection((section, { plan }) => plan.layout !== 'register' && plan.sections.length > 1 && spoil(section, plan));
+
+const isLast = ({ number }: Section, { sections }: Plan) => number === sections.length;
 
 /** Faults of structure. */
 export const structure: readonly Injection[] = [
@@ -63,5 +70,73 @@ export const structure: readonly Injection[] = [
     rule: 'rsp-period-agrees',
     fault: 'the years of the RSP before in a heading',
     inject: inHeader((header) => swap(header, '2024-2026', '2021-2023')),
+  },
+  {
+    rule: 'period-is-in-order',
+    fault: 'the years of the title change places',
+    inject: ({ plan, grid }) => {
+      const spoilt = swap(plan.titleSource, '2025-2026', '2026-2025');
+      return spoilt && { grid: replaceIn(grid, [spoilt]), at: spoilt.at };
+    },
+  },
+  {
+    rule: 'section-is-in-sequence',
+    fault: 'the number of the last section skips one',
+    inject: inOneSection(
+      (section, plan) => isLast(section, plan) && swap(section.source, /^\d+/, String(section.number + 1)),
+    ),
+  },
+  {
+    rule: 'section-title-is-unique',
+    fault: 'the title of the section before',
+    inject: inOneSection((section, { sections }) => {
+      const before = sections.find(({ number }) => number === section.number - 1);
+      return before && swap(section.source, section.title, before.title);
+    }),
+  },
+  {
+    rule: 'section-has-headings',
+    fault: 'the heading over the KPIs is missing',
+    inject: inHeader(
+      (source, { plan }) =>
+        plan.layout !== 'register' && plan.sections.length > 2 && /Performance/.test(source.text) && write(source, ''),
+    ),
+  },
+  {
+    rule: 'heading-is-worded-alike',
+    fault: 'a slip of typing in a heading',
+    inject: inHeader(
+      (source, { plan }) =>
+        plan.layout !== 'register' && plan.sections.length > 2 && swap(source, 'Specific', 'Specifik'),
+    ),
+  },
+  {
+    rule: 'action-is-unique',
+    fault: 'the text of the action above',
+    inject: inAction((action, { plan }) => {
+      const actions = actionsOf(plan);
+      const above = actions[actions.indexOf(action) - 1];
+      return plan.layout === 'register' || !above ? null : write(action.titleSource, above.title);
+    }),
+  },
+  {
+    rule: 'cell-may-be-written',
+    fault: 'a formula for a KPI',
+    inject: ({ plan, grid }, pick) => {
+      const { kpisCell } = pick.one(actionsOf(plan).filter(({ kpis }) => kpis.length > 0));
+      const cells = grid.cells.map((cell) =>
+        cell.row === kpisCell.at.row && cell.column === kpisCell.at.column
+          ? ({ ...cell, hold: 'formula' } as const)
+          : cell,
+      );
+      return { grid: { ...grid, cells }, at: kpisCell.at };
+    },
+  },
+  {
+    rule: 'cell-fits-excel',
+    fault: 'a KPI of 33,000 characters',
+    inject: inKpi(({ source, action }) =>
+      action.kpis.length === 1 ? write(source, `${source.text}${' and more of the same'.repeat(1_600)}`) : null,
+    ),
   },
 ];

@@ -1,24 +1,28 @@
-import { listingsOf } from '../../src/core/plan/model';
+import { listingsOf, type Listing } from '../../src/core/plan/model';
 import { isAlone } from './activities';
-import { inAction, inListing, swap, type Injection, type Spoilt } from './injection';
+import { inAction, inListing, insert, swap, type Injection, type Spoilt } from './injection';
 import { retype } from './rows';
 import type { Source } from '../../src/core/sheet/edit';
 
-const remnants: readonly (readonly [fault: string, spoil: (part: Source) => Spoilt])[] = [
-  ['two spaces', (part) => swap(part, /(\w) (\w)/, '$1  $2')],
-  ['a no-break space', (part) => swap(part, /(\w) (\w)/, '$1\u00a0$2')],
-  ['an invisible character', (part) => swap(part, /(\w\w)(\w)/, '$1\u200b$2')],
-  ['marks of a web page', (part) => swap(part, /(\w+)$/, '<b>$1</b>')],
-  ['a line break of a web page', (part) => swap(part, /(\w) (\w)/, '$1<br>$2')],
-  ['a code of a web page', (part) => swap(part, /(\w) (\w)/, '$1&nbsp;$2')],
+const remnants: readonly (readonly [rule: string, fault: string, spoil: (part: Source) => Spoilt])[] = [
+  ['text-is-plainly-spaced', 'two spaces', (part) => swap(part, /(\w) (\w)/, '$1  $2')],
+  ['text-is-plainly-spaced', 'a no-break space', (part) => swap(part, /(\w) (\w)/, '$1\u00a0$2')],
+  ['text-has-no-invisible-characters', 'an invisible character', (part) => swap(part, /(\w\w)(\w)/, '$1\u200b$2')],
+  ['text-has-no-markup', 'marks of a web page', (part) => swap(part, /(\w+)$/, '<b>$1</b>')],
+  ['text-has-no-markup', 'a line break of a web page', (part) => swap(part, /(\w) (\w)/, '$1<br>$2')],
+  ['text-has-no-markup', 'a code of a web page', (part) => swap(part, /(\w) (\w)/, '$1&nbsp;$2')],
 ];
+
+/** In an activity that stands in one place, so that no other wording differs from it. */
+const inLoneListing = (spoil: (listing: Listing) => Spoilt): Injection['inject'] =>
+  inListing((listing, plan) => isAlone(listing, plan) && listing.typed === null && spoil(listing));
 
 /** Faults of text. */
 export const text: readonly Injection[] = [
-  ...remnants.flatMap(([fault, spoil]): readonly Injection[] => [
-    { rule: 'text-is-clean', fault: `${fault} in a listing`, inject: inListing(({ body }) => spoil(body)) },
+  ...remnants.flatMap(([rule, fault, spoil]): readonly Injection[] => [
+    { rule, fault: `${fault} in a listing`, inject: inListing(({ body }) => spoil(body)) },
     {
-      rule: 'text-is-clean',
+      rule,
       fault: `${fault} in an action`,
       inject: inAction(({ titleSource }) => spoil(titleSource)),
     },
@@ -52,4 +56,65 @@ export const text: readonly Injection[] = [
         : null;
     },
   })),
+  {
+    rule: 'text-is-final',
+    fault: 'TBD behind an entry',
+    inject: inLoneListing(({ body }) => insert(body, ' (TBD)')),
+  },
+  {
+    rule: 'word-is-of-one-script',
+    fault: 'a Cyrillic o',
+    inject: inLoneListing(({ body }) => swap(body, /(\p{Ll})o(\p{Ll})/u, '$1\u043e$2')),
+  },
+  {
+    rule: 'word-is-not-doubled',
+    fault: 'on on',
+    inject: inLoneListing(({ body }) => swap(body, ' on ', ' on on ')),
+  },
+  {
+    rule: 'brackets-are-balanced',
+    fault: 'a bracket that stays open',
+    inject: inLoneListing(({ body }) => swap(body, ' on ', ' (on ')),
+  },
+  {
+    rule: 'brackets-are-balanced',
+    fault: 'a bracket that was never opened',
+    inject: inLoneListing(({ body }) => swap(body, ' on ', ') on ')),
+  },
+  {
+    rule: 'punctuation-is-spaced',
+    fault: 'a space before a comma',
+    inject: inLoneListing(({ body }) => swap(body, /(\p{L}), (\p{L})/u, '$1 ,$2')),
+  },
+  {
+    rule: 'ordinal-is-wellformed',
+    fault: 'a 23nd',
+    inject: inLoneListing(({ body }) => swap(body, /^(\p{L}+)/u, '23nd $1')),
+  },
+  {
+    rule: 'text-has-no-stray-bullet',
+    fault: 'a bullet behind the text',
+    inject: inLoneListing(({ body }) => insert(body, ' •')),
+  },
+  {
+    rule: 'text-has-no-stray-bullet',
+    fault: 'two bullets before the text',
+    inject: inListing(({ source }, { plan }) => (plan.layout === 'register' ? null : insert(source, '• ', 0))),
+  },
+  {
+    rule: 'bullet-is-written-alike',
+    fault: 'another bullet',
+    inject: inListing(({ source: { at, start } }, { plan, grid }) => {
+      const cell = grid.cells.find(({ row, column }) => row === at.row && column === at.column)!;
+      const isBulleted = plan.layout !== 'register' && /[•➤] $/.test(cell.text.slice(0, start));
+      return isBulleted ? { at, start: start - 2, end: start - 1, text: '■' } : null;
+    }),
+  },
+  {
+    rule: 'entry-ends-alike',
+    fault: 'a full stop',
+    inject: inListing(({ body, typed, text: words }) =>
+      typed === null && /\p{Ll}{4}$/u.test(words) ? insert(body, '.') : null,
+    ),
+  },
 ];
