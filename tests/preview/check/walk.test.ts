@@ -68,22 +68,23 @@ test('the list is searched and narrowed, and one click shows all again', async (
 
 test('the keys lead through the list, to the cells and to the search', async () => {
   await open();
+  const place = async (row: number) => (await tab.rows.nth(row).locator('.address').textContent()) ?? '';
   await tab.press('F8');
-  await tab.selected('B4');
+  await tab.selected(await place(0));
   await tab.press('Alt+ArrowDown');
-  await tab.selected('B5');
+  await tab.selected(await place(1));
   await tab.press('Shift+F8');
-  await tab.selected('B4');
+  await tab.selected(await place(0));
   await tab.rows.first().focus();
   await tab.press('End');
   await tab.press('ArrowUp');
   await tab.press('ArrowDown');
   expect(await tab.focused()).toBe(await tab.rows.last().textContent());
   await tab.press('Home');
-  expect(await tab.focused()).toContain('B4');
+  expect(await tab.focused()).toBe(await tab.rows.first().textContent());
   await tab.press('End');
   await tab.press('Enter');
-  await tab.selected((await tab.rows.last().locator('.address').textContent()) ?? '');
+  await tab.selected(await place(-1));
   await tab.press('/');
   await tab.pane.locator('input[type="search"]:focus').waitFor();
 });

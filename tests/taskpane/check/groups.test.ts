@@ -13,8 +13,8 @@ const broken = (rule: string, severity: Severity, row: number, section: string, 
 
 const entries = [
   broken('text-is-clean', 'info', 1, 'top'),
-  broken('reference-has-target', 'error', 3, '1', '1-(a)'),
-  broken('country-is-in-region', 'error', 4, '1', '1-(b)'),
+  broken('country-is-in-region', 'error', 3, '1', '1-(a)'),
+  broken('reference-has-target', 'error', 4, '1', '1-(b)'),
   broken('reference-has-target', 'error', 7, '2', '2-(a)'),
 ];
 
@@ -36,13 +36,13 @@ const outline = (groups: readonly Group[]) =>
     parts.map((part) => [part.key, part.entries.map(({ finding }) => finding.at.row)]),
   ]);
 
-test('by law, the gravest findings come first, and those of one law stand together', () => {
+test('by law, the gravest findings come first, those of one law together, in the order of the catalogue', () => {
   expect(outline(groupEntries(entries, 'law', plan, rules))).toEqual([
     [
       'error',
       [
-        ['reference-has-target', [3, 7]],
-        ['country-is-in-region', [4]],
+        ['reference-has-target', [4, 7]],
+        ['country-is-in-region', [3]],
       ],
     ],
     ['info', [['text-is-clean', [1]]]],

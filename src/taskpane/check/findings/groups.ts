@@ -28,7 +28,7 @@ export interface Group {
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Groups without findings are left out; laws come in the order in which each is first broken. */
+/** Groups without findings are left out; laws come in the order of the catalogue, which no mend changes. */
 export function groupEntries(
   entries: readonly Entry[],
   by: GroupBy,
@@ -40,12 +40,15 @@ export function groupEntries(
 
 function bySeverity(entries: readonly Entry[], rules: readonly Rule[]): readonly Group[] {
   const laws = new Map(rules.map((rule) => [rule.id, rule]));
+  const order = new Map(rules.map(({ id }, index) => [id, index]));
+  const placeOf = ({ finding }: Entry) => order.get(finding.rule) ?? rules.length;
+  const sorted = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
   return number(
     severities.map((severity) => ({
       key: severity,
       heading: { is: 'severity', severity },
       parts: split(
-        entries.filter(({ finding }) => finding.severity === severity),
+        sorted.filter(({ finding }) => finding.severity === severity),
         ({ finding }) => finding.rule,
         (rule) => ({ is: 'law', law: laws.get(rule) ?? null }),
       ),
