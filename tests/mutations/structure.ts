@@ -1,6 +1,16 @@
 import { actionsOf, type Plan, type Section } from '../../src/core/plan/model';
 import { insertRow } from './rows';
-import { inAction, inHeader, inKpi, inSection, replaceIn, swap, write, type Injection, type Spoilt } from './injection';
+import {
+  inAction,
+  inHeader,
+  inSection,
+  insert,
+  replaceIn,
+  swap,
+  write,
+  type Injection,
+  type Spoilt,
+} from './injection';
 
 /** In the heading of a section of a plan that has several; a register has no headings of its own. */
 const inOneSection = (spoil: (section: Section, plan: Plan) => Spoilt): Injection['inject'] =>
@@ -73,6 +83,7 @@ export const structure: readonly Injection[] = [
   },
   {
     rule: 'period-is-in-order',
+    consequences: ['rsp-milestone-is-served', 'rsp-outcome-is-served'],
     fault: 'the years of the title change places',
     inject: ({ plan, grid }) => {
       const spoilt = swap(plan.titleSource, '2025-2026', '2026-2025');
@@ -134,9 +145,10 @@ export const structure: readonly Injection[] = [
   },
   {
     rule: 'cell-fits-excel',
-    fault: 'a KPI of 33,000 characters',
-    inject: inKpi(({ source, action }) =>
-      action.kpis.length === 1 ? write(source, `${source.text}${' and more of the same'.repeat(1_600)}`) : null,
+    fault: 'an action of 33,000 characters',
+    inject: inAction(
+      ({ titleSource }, { plan }) =>
+        plan.layout !== 'register' && insert(titleSource, ' and more of the same'.repeat(1_600)),
     ),
   },
 ];

@@ -28,13 +28,20 @@ export const labelIsInSequence: Rule = {
 function* checkSection(actions: readonly Action[], plan: Plan, style: LabelStyle): Iterable<Problem> {
   const seen = new Set<string>();
   let position = 0;
+  // A label that stands twice is another law's, and so is the one that is missing in its place.
+  let doubled = 0;
   let isOtherStyleTold = false;
   for (const [index, action] of actions.entries()) {
     const { ref, section, label, labelSource, title } = action;
-    if (label !== '' && seen.has(label)) continue;
+    if (label !== '' && seen.has(label)) {
+      doubled += 1;
+      continue;
+    }
     seen.add(label);
     position += 1;
     const stated = parseLabel(label, style);
+    if (doubled > 0 && stated === position + doubled) position = stated;
+    doubled = 0;
     if (label === '' || stated === position) continue;
     const isOtherStyle = labelStyles.some((other) => parseLabel(label, other) === position);
     const id = isOtherStyle ? 'label-is-other-style' : 'label-is-out-of-sequence';

@@ -21,18 +21,23 @@ export const sectionIsInSequence: Rule = {
     const numbers = new Set(plan.sections.map(({ number }) => number));
     const seen = new Set<number>();
     let highest = 0;
+    // What is missing is the number that the section before ought to have.
+    let isExplained = false;
     for (const [index, section] of plan.sections.entries()) {
       const { number, title, source } = section;
       const before = plan.sections[index - 1];
       const related = before ? [{ place: before.source, name: `section ${before.number}` }] : [];
       const missing = count(highest + 1, number - 1).filter((other) => !numbers.has(other));
       // A section without a number, or with that of another, is told by other laws.
-      if (number === 0 || seen.has(number)) continue;
+      if (number === 0 || seen.has(number)) {
+        isExplained = true;
+        continue;
+      }
       seen.add(number);
       if (number < highest) {
         const values = { number, before: highest };
         yield { message: { id: 'section-is-out-of-turn', values }, place: source, about: title, related };
-      } else if (missing.length > 0) {
+      } else if (missing.length > 0 && !isExplained) {
         yield {
           message: { id: 'section-is-skipped', values: { number, before: highest, missing } },
           place: source,
@@ -42,6 +47,7 @@ export const sectionIsInSequence: Rule = {
         };
       }
       highest = Math.max(highest, number);
+      isExplained = false;
     }
   },
 };
