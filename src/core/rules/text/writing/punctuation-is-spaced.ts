@@ -21,6 +21,8 @@ export const punctuationIsSpaced: Rule = {
       fixed: '• Course on bonds, shares, notes',
     },
     { rows: planOf(listed('a', 'Course on bonds /shares')), at: 'B4', fixed: '• Course on bonds/shares' },
+    // Put right, it would be the text of another activity: whether they are one is for a person to say.
+    { rows: planOf(listed('a', 'Course on bonds ,shares'), listed('b', 'Course on bonds, shares')), at: 'B4' },
   ],
   *check({ plan, grid }: RuleContext): Iterable<Problem> {
     const found = mendCells(findProse(plan, grid), ({ prose }) => findMarks(prose));
