@@ -1,18 +1,18 @@
 import { parseAddress, type CellAddress } from '../../src/core/sheet/address';
-import { isWithin, parseArea, type Area } from '../../src/core/sheet/area';
 import { invertEdits, StaleEdit, type Edit } from '../../src/core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
 import { HostError } from '../../src/host/host';
 import { describeDocuments } from './documents-contract';
 import { describeNewSheets } from './new-sheets-contract';
 import { describePublishing } from './publish-contract';
+import { describeReadingAreas } from './reading/areas-contract';
 import type { OpenHost, SheetSketch } from './sketch';
 
 /** What every host owes to the jobs. Called by the test of each adapter. */
 export function describeHostContract(name: string, open: OpenHost): void {
   describe(`${name} keeps the contract of a host`, () => {
     describeReading(open);
-    describeReadingAreas(open);
+    describeReadingAreas(open, plan);
     describeWriting(open);
     describeRefusals(open);
     describePublishing(open);
@@ -77,62 +77,6 @@ function describeReading(open: OpenHost): void {
   test('refuses to read a sheet that is not there', async () => {
     const host = await open([plan]);
     await expect(host.read('Elsewhere')).rejects.toMatchObject({ name: 'HostError', code: 'no-such-sheet' });
-  });
-}
-
-function describeReadingAreas(open: OpenHost): void {
-  test('reads of an area what it holds, as in the whole sheet', async () => {
-    const host = await open([plan]);
-    const whole = await host.read('Plan');
-    for (const address of ['B2:E5', 'A1:A1', 'C3:F7', 'A1:F7']) {
-      const area = areaOf(address);
-      expect(await host.read('Plan', area)).toEqual({
-        sheet: 'Plan',
-        cells: whole.cells.filter((cell) => isWithin(area, cell)),
-      });
-    }
-  });
-
-  test('reads a formula of an area as held, and numbers, truth values and errors as shown', async () => {
-    const host = await open([plan]);
-    const grid = await host.read('Plan', areaOf('C3:F5'));
-    expect(grid.cells.map(({ kind, text, hold }) => [kind, text, hold])).toEqual([
-      ['number', '42', null],
-      ['boolean', 'TRUE', null],
-      ['error', '#N/A', null],
-      ['number', '84', 'formula'],
-    ]);
-  });
-
-  test.each(['B3:B9', 'C1:F1', 'K1:M9', 'A8:C200', 'XFD1048576:XFD1048576'])(
-    'reads %s, where nothing is, as no cells',
-    async (address) => {
-      const host = await open([plan]);
-      expect(await host.read('Plan', areaOf(address))).toEqual({ sheet: 'Plan', cells: [] });
-    },
-  );
-
-  test('reads an area of an empty sheet as no cells', async () => {
-    const host = await open([{ name: 'Blank', cells: {} }]);
-    expect(await host.read('Blank', areaOf('A1:C3'))).toEqual({ sheet: 'Blank', cells: [] });
-  });
-
-  test('reads an area as it is now that something was written there', async () => {
-    const host = await open([plan]);
-    await host.apply('Plan', [edit('C2', '', 'beside'), edit('B2', plan.cells['B2'] as string, '')]);
-    const grid = await host.read('Plan', areaOf('A2:C2'));
-    expect(grid.cells).toEqual([textCell('C2', 'beside')]);
-  });
-
-  test('reads the cells of an area of a protected sheet as held', async () => {
-    const host = await open([{ name: 'Shut', cells: { A1: 'Locked', B2: 'Too' }, protected: true }]);
-    const { cells } = await host.read('Shut', areaOf('B1:B9'));
-    expect(cells).toEqual([{ ...textCell('B2', 'Too'), hold: 'protected' }]);
-  });
-
-  test('refuses to read an area of a sheet that is not there', async () => {
-    const host = await open([plan]);
-    await expect(host.read('Elsewhere', areaOf('A1:B2'))).rejects.toMatchObject({ code: 'no-such-sheet' });
   });
 }
 
@@ -239,12 +183,6 @@ export function at(address: string): CellAddress {
   const parsed = parseAddress(address);
   if (!parsed) throw new Error(`${address} is no address`);
   return parsed;
-}
-
-function areaOf(address: string): Area {
-  const area = parseArea(address);
-  if (!area) throw new Error(`${address} is no area`);
-  return area;
 }
 
 function edit(address: string, before: string, after: string): Edit {

@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
-import type { ConditionalFormat } from './marks/conditional-format';
+import type { ConditionalFormat } from './marks/format';
 
 /*
  * The stand-in's workbook: plain mutable state, and whoever shows it listens.

@@ -7,6 +7,7 @@ import { findTable } from '../model/table';
 import { createId, createSheet, type Sheet, type Workbook } from '../model/workbook';
 import { readColour } from './colour';
 import { columnsOf, pivotsOf, viewOf, type Book, type BookSheet, type LoadedPivot } from './library';
+import { readMarks } from './marks';
 import { readStyle } from './styles';
 import { readContent } from './values';
 
@@ -46,6 +47,7 @@ function readSheet(from: BookSheet): Sheet {
   sheet.isProtected = from.sheetProtection?.sheet ?? false;
   readCells(from, sheet);
   readSizes(from, sheet);
+  readMarks(from, sheet);
   sheet.merges.push(...(from.model.merges ?? []).flatMap((ref) => parseArea(ref) ?? []));
   for (const table of from.getTables()) {
     const area = parseArea(table.model.tableRef ?? '');

@@ -7,6 +7,7 @@ import { titlesOf } from '../model/table';
 import type { Page, Sheet, Table, Workbook } from '../model/workbook';
 import { formatColour } from './colour';
 import { keepPivots, viewOf, type Book, type BookSheet } from './library';
+import { photographMarks, writeMarks, type MarksPhotograph } from './marks';
 import { changeStyle } from './styles';
 import { formatContent } from './values';
 
@@ -17,15 +18,18 @@ export interface SheetPhotograph {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly tables: readonly Table[];
+  readonly marks: MarksPhotograph;
 }
 
-export function photographSheet({ name, cells, columnWidths, rowHeights, tables }: Sheet): SheetPhotograph {
+export function photographSheet(sheet: Sheet): SheetPhotograph {
+  const { name, cells, columnWidths, rowHeights, tables } = sheet;
   return {
     name,
     cells: new Map(cells),
     columnWidths: new Map(columnWidths),
     rowHeights: new Map(rowHeights),
     tables: [...tables],
+    marks: photographMarks(sheet),
   };
 }
 
@@ -52,6 +56,7 @@ export function writeSheets(
     writeTables(sheet, file, before);
     writeCells(sheet, file, before);
     writeSizes(sheet, file, before);
+    writeMarks(sheet, file, before?.marks);
     keepPivots(book, file, (loaded) => sheet.pivots.some((pivot) => pivot.name === loaded.name));
   }
   const activeTab = workbook.sheets.indexOf(workbook.active);

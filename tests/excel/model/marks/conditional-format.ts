@@ -1,21 +1,6 @@
 import { bound, overlap, type Area } from '../area';
+import type { ConditionalFormat } from './format';
 import { createId, notify, type Sheet, type Workbook } from '../workbook';
-
-/** What is laid over cells where a condition is met. */
-export interface ConditionalFormat {
-  readonly id: string;
-  /** `Custom` is a formula; of any other only its being there is played. */
-  readonly type: string;
-  readonly areas: readonly Area[];
-  /** With its `=`; the empty string for none. */
-  formula: string;
-  /** `#RRGGBB`, or null for none. */
-  fill: string | null;
-  /** No format below it counts where its condition is met. */
-  stopIfTrue: boolean;
-  /** Excel cannot read a rule that was duplicated by hand, or whose removal was undone (office-js issues 6835, 6396). */
-  isUnreadable: boolean;
-}
 
 /** A new one lies above all others: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1) */
 export function addConditionalFormat(

@@ -3,8 +3,8 @@ import {
   addConditionalFormat,
   changeConditionalFormat,
   removeConditionalFormat,
-  type ConditionalFormat as FormatModel,
 } from '../../model/marks/conditional-format';
+import type { ConditionalFormat as FormatModel } from '../../model/marks/format';
 import { Refusal } from '../../model/refusal';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
