@@ -44,7 +44,7 @@ export function describeReadingAreas(open: OpenHost, plan: SheetSketch): void {
     const host = await open([plan]);
     await host.apply('Plan', [
       { at: areaOf('C2').from, before: '', after: 'beside' },
-      { at: areaOf('B2').from, before: String(plan.cells['B2']), after: '' },
+      { at: areaOf('B2').from, before: plan.cells['B2'] as string, after: '' },
     ]);
     const grid = await host.read('Plan', areaOf('A2:C2'));
     expect(grid.cells).toEqual([textCell('C2', 'beside')]);
