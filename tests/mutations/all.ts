@@ -2,6 +2,7 @@ import { activities } from './activities';
 import { countries } from './countries';
 import { kpis } from './kpis';
 import { labels } from './labels';
+import { members } from './members';
 import { references } from './references';
 import { rsp } from './rsp';
 import { seeAlso } from './see-also';
@@ -16,6 +17,7 @@ export const injections: readonly Injection[] = [
   ...seeAlso,
   ...activities,
   ...countries,
+  ...members,
   ...kpis,
   ...rsp,
   ...text,
@@ -23,5 +25,7 @@ export const injections: readonly Injection[] = [
 
 /** Laws that no fault can be injected for, and why. */
 export const notInjected: Readonly<Record<string, string>> = {
+  'country-is-member-by-then': 'Every Member is one in the years of the clean plans.',
+  'rsp-outcome-is-served': 'The clean plans are too small to serve most outcomes of an RSP.',
   'plan-is-wellformed': 'It tells what no other law has a sentence for, and no sheet is known that leads there.',
 };

@@ -15,9 +15,40 @@ export const rsp: readonly Injection[] = [
     inject: inAction(({ rspSource }) => rspSource && swap(rspSource, /(milestones?)\)$/, '$1 only)')),
   },
   {
-    rule: 'rsp-reference-is-wellformed',
+    rule: 'rsp-names-one-outcome',
     fault: 'a second outcome',
     inject: inAction(({ rsp: own, rspSource }) => own && rspSource && swap(rspSource, /\)$/, '; RSP 1.1.2)')),
+  },
+  {
+    rule: 'rsp-reference-is-closed',
+    fault: 'no closing bracket',
+    inject: inAction(({ rsp: own, rspSource }) => own && rspSource && swap(rspSource, /\)$/, '')),
+  },
+  {
+    rule: 'rsp-reference-is-written-alike',
+    fault: 'no “RSP” where the others have it',
+    inject: inAction(
+      ({ rsp: own, rspSource }) => own && own.milestones.length > 0 && rspSource && swap(rspSource, 'RSP ', ''),
+    ),
+  },
+  {
+    rule: 'rsp-milestone-is-named-once',
+    fault: 'the first again',
+    inject: withRsp((own) =>
+      own.milestones.length === 0 ? null : { ...own, milestones: [own.milestones[0]!, ...own.milestones] },
+    ),
+  },
+  {
+    rule: 'rsp-milestones-are-in-order',
+    fault: 'the last first',
+    inject: withRsp((own) =>
+      own.milestones.length < 2 ? null : { ...own, milestones: [...own.milestones].reverse() },
+    ),
+  },
+  {
+    rule: 'rsp-ordinal-is-wellformed',
+    fault: 'another ending',
+    inject: inAction(({ rspSource }) => rspSource && swap(rspSource, /(\d)(?:st|nd|rd)\b/, '$1th')),
   },
   {
     rule: 'action-has-rsp-reference',

@@ -11,7 +11,6 @@ import { countryIsSpelledAlike } from './countries/country-is-spelled-alike';
 import { countryIsSpelledRight } from './countries/country-is-spelled-right';
 import { kindFitsMembers } from './countries/kind-fits-members';
 import { subRegionalActivityNamesMembers } from './countries/sub-regional-activity-names-members';
-import { groupIsDefined } from './countries/group-is-defined';
 import { countryIsNamedOnce } from './countries/lists/country-is-named-once';
 import { countryListIsWellformed } from './countries/lists/country-list-is-wellformed';
 import { memberIsNotInNamedGroup } from './countries/lists/member-is-not-in-named-group';
@@ -193,7 +192,6 @@ export const subjects: readonly Subject[] = [
       subRegionalActivityNamesMembers,
       kindFitsMembers,
       countryIsSpelledAlike,
-      groupIsDefined,
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf } from '../../plan/model';
-import { numberKpis } from './numbers';
+import { findStrayNumbers, numberKpis } from './numbers';
 
 export const kpiIsNumbered: Rule = {
   id: 'kpi-is-numbered',
@@ -14,15 +14,16 @@ export const kpiIsNumbered: Rule = {
   ],
   bad: [
     { rows: planOf(['a) Help Members', '• Course on bonds', 'Number of Members\n(1) Number of courses']), at: 'C4' },
-    { rows: planOf(['a) Help Members', '• Course on bonds', 'Number of Members\n(2) Number of courses']), at: 'C4' },
+    { rows: planOf(['a) Help Members', '• Course on bonds', 'Number of Members (2) Number of courses']), at: 'C4' },
   ],
   *check({ plan, grid }: RuleContext): Iterable<Problem> {
     for (const action of actionsOf(plan)) {
       const bare = action.kpis.filter(({ index }) => index === undefined);
-      if (bare.length === 0 || bare.length === action.kpis.length) continue;
+      const hasNumber = bare.length < action.kpis.length || bare.some((kpi) => findStrayNumbers(kpi).length > 0);
+      if (bare.length === 0 || !hasNumber) continue;
       const [first] = bare;
       yield {
-        message: { id: 'kpi-has-no-number', values: { kpi: first!.text } },
+        message: { id: 'kpi-has-no-number', values: { kpi: first!.text.replace(/\s*[(（]\d.*$/, '') } },
         place: first!.source,
         action: action.ref,
         options: [numberKpis(action, grid)],

@@ -25,14 +25,6 @@ export const countries = {
     `The list of Members ends with ${quote(found)}. Is a name missing behind it?`,
   'member-is-in-group': ({ members, group }: { members: readonly string[]; group: string }) =>
     `${listInWords(members)} ${members.length === 1 ? 'belongs' : 'belong'} to ${group}, which is named beside ${members.length === 1 ? 'it' : 'them'}.`,
-  'groups-are-assumed': ({
-    groups,
-  }: {
-    groups: readonly { readonly name: string; readonly members: readonly string[] }[];
-  }) =>
-    `Which Members are meant is not laid down: we take ${groups
-      .map(({ name, members }) => `${quote(name)} for ${listInWords(members)}`)
-      .join('; ')}. If that is not so, correct it in the profile.`,
   'nobody-is-named': ({ text }: { text: string }) =>
     `${quote(text)} is sub-regional and names no Member or group. Whom is it for?`,
   'kind-is-for-one': ({ kind, member }: { kind: string; member: string }) =>

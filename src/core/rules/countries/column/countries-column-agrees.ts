@@ -3,6 +3,7 @@ import { memberName } from '../../../plan/country';
 import { formatCountries } from '../../../plan/places/countries-cell';
 import { findGroupMembers } from '../../../plan/places/group-members';
 import { findMentions } from '../../../plan/places/listing-places';
+import { findUnknownPlaces } from '../../../plan/places/unknown-places';
 import { readCountriesCells, sliceCell, type WithCell } from './countries-cells';
 import { registerOf } from './register-example';
 
@@ -38,7 +39,9 @@ function compare(cell: WithCell, { plan, profile }: RuleContext): Problem | null
   ];
   const [members, groups] = [ids('member'), ids('group')];
   // What cannot be read may be what is missing, and is told by itself.
-  if (members.length === 0 || read.unread.length > 0) return null;
+  if (members.length === 0 || read.unread.length > 0 || findUnknownPlaces(listing.body.text, profile).length > 0) {
+    return null;
+  }
   const spread = (some: readonly string[]) => some.flatMap((group) => findGroupMembers(group, plan, profile));
   const lacks = (codes: readonly string[], there: ReadonlySet<string>) =>
     codes.filter((code) => !there.has(code)).map((code) => memberName(code, profile));

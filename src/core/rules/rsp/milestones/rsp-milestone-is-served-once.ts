@@ -44,7 +44,7 @@ export const rspMilestoneIsServedOnce: Rule = {
           continue;
         }
         const others = free.get(outcome) ?? [];
-        const instead = others.length === 1 ? Number(others[0]!.split('/')[1]) : null;
+        const instead = others.length === 1 ? Number(others[0].split('/')[1]) : null;
         yield {
           message: { id: 'milestone-is-shared', values: { outcome, milestone, first: first.ref, free: instead } },
           place: rspSource ?? titleSource,

@@ -1,0 +1,128 @@
+import type { Listing } from '../../src/core/plan/model';
+import { findPlaceLists } from '../../src/core/plan/places/listing-places';
+import type { Replacement } from '../../src/core/sheet/edit';
+import { findCell } from '../../src/core/sheet/grid';
+import { isAlone } from './activities';
+import { inListing, insert, swap, write, type CleanPlan, type Injection } from './injection';
+
+/** Faults of names and lists of Members, and of the column of countries. */
+export const members: readonly Injection[] = [
+  {
+    rule: 'country-is-spelled-right',
+    fault: 'two letters of a name swapped',
+    inject: inName(/^(\p{L}{3,})(\p{L})(\p{L})(\p{L})$/u, '$1$3$2$4'),
+  },
+  {
+    rule: 'country-is-spelled-right',
+    fault: 'a name in small letters',
+    inject: inListing((listing, plan) => {
+      const name = isAlone(listing, plan) && forWhom(listing, plan)?.mentions[0]?.source;
+      return name && /^\p{L}+$/u.test(name.text) && write(name, name.text.toLowerCase());
+    }),
+  },
+  {
+    rule: 'country-is-named-in-full',
+    fault: 'the first word of a name alone',
+    inject: inName(/^(Papua New Guinea|Solomon Islands|Sri Lanka|Timor-Leste|Brunei Darussalam)$/, ''),
+  },
+  {
+    rule: 'country-is-named-once',
+    fault: 'the last of a list again before the first',
+    inject: inListing((listing, plan) => {
+      const list = isAlone(listing, plan) ? forWhom(listing, plan) : null;
+      if (!list || list.mentions.length < 2) return null;
+      return insert(list.mentions[0].source, `${list.mentions.at(-1)!.source.text}, `, 0);
+    }),
+  },
+  {
+    rule: 'country-list-is-wellformed',
+    fault: 'nothing between the last two',
+    inject: inListing((listing, plan) => {
+      const list = isAlone(listing, plan) ? forWhom(listing, plan) : null;
+      return list && list.after.trim() === '' && swap(list.source, ' and ', ' ');
+    }),
+  },
+  {
+    rule: 'country-list-is-wellformed',
+    fault: '“and” behind the last',
+    inject: inListing((listing, plan) => {
+      const list = isAlone(listing, plan) ? forWhom(listing, plan) : null;
+      return list && list.after.trim() === '' && insert(list.source, ' and');
+    }),
+  },
+  {
+    rule: 'member-is-not-in-named-group',
+    fault: 'one of its Members beside ASEAN',
+    inject: inListing((listing, plan) => {
+      const group = isAlone(listing, plan) && forWhom(listing, plan)?.mentions.find(({ id }) => id === 'ASEAN')?.source;
+      return group && insert(group, ' and Thailand');
+    }),
+  },
+  {
+    rule: 'sub-regional-activity-names-members',
+    fault: 'nobody named',
+    inject: inListing((listing, plan) => {
+      const list = isAlone(listing, plan) && listing.kind === 'sub-regional' ? forWhom(listing, plan) : null;
+      if (!list || list.after.trim() !== '' || !/ for (?:the )?$/.test(list.before)) return null;
+      const { at, start, end } = list.source;
+      const opening = / for (?:the )?$/.exec(list.before)![0].length;
+      return [{ at, start: start - opening, end, text: '' }, ...rewriteColumn(listing, plan, '')];
+    }),
+  },
+  {
+    rule: 'kind-fits-members',
+    fault: 'a regional activity for one Member',
+    inject: inListing((listing, plan) => {
+      const isBare = listing.countries.length + listing.groups.length === 0 && / on /.test(listing.text);
+      if (!isAlone(listing, plan) || listing.kind !== 'regional' || !isBare) return null;
+      return [insert(listing.body, ' for Nepal'), ...rewriteColumn(listing, plan, 'Nepal')];
+    }),
+  },
+  {
+    rule: 'countries-column-is-readable',
+    fault: 'what is no name',
+    inject: inListing((listing, plan) => {
+      const cell = rewriteColumn(listing, plan, '', true)[0];
+      return cell && { ...cell, start: cell.end, text: '; Nowhere' };
+    }),
+  },
+  {
+    rule: 'countries-column-agrees',
+    fault: 'a Member that the text does not name',
+    inject: inListing((listing, plan) => {
+      const cell = rewriteColumn(listing, plan, '', true)[0];
+      const isNamed = listing.countries.length > 1 && listing.groups.length === 0;
+      return isNamed && !listing.countries.includes('BT') && cell && { ...cell, start: cell.end, text: '; Bhutan' };
+    }),
+  },
+];
+
+/** The list behind "for". */
+function forWhom(listing: Listing, { profile }: CleanPlan) {
+  return findPlaceLists(listing, profile).find(({ before }) => /\bfor (?:the )?$/.test(before)) ?? null;
+}
+
+/** A name in a list behind "for", written otherwise; without `to` its first word. */
+function inName(from: RegExp, to: string): Injection['inject'] {
+  return inListing((listing, plan, pick) => {
+    const list = isAlone(listing, plan) ? forWhom(listing, plan) : null;
+    const names = list?.mentions.filter(({ kind, source }) => kind === 'member' && from.test(source.text)) ?? [];
+    if (names.length === 0) return null;
+    const { source } = pick.one(names);
+    const text = to === '' ? source.text.split(/[ -]/)[0]! : source.text.replace(from, to);
+    return text !== source.text && write(source, text);
+  });
+}
+
+/** The Countries cell of a register, with another text; none in other layouts. */
+function rewriteColumn(
+  { source: { at } }: Listing,
+  { plan, grid }: CleanPlan,
+  text: string,
+  isFilled = false,
+): readonly Replacement[] {
+  const column = plan.shape.columns.countries;
+  if (plan.layout !== 'register' || column === undefined) return [];
+  const end = findCell(grid, { row: at.row, column })?.text.length ?? 0;
+  return isFilled && end === 0 ? [] : [{ at: { row: at.row, column }, start: 0, end, text }];
+}
