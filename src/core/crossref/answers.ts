@@ -1,6 +1,6 @@
 import { containsWordsOf, type Subjects } from './subject';
 import type { Choice } from './question';
-import { expectedOf, isRight, unlistedTargets, type Standing, type Web } from './web';
+import { expectations, expectedOf, isRight, unlistedTargets, type Standing, type Web } from './web';
 
 /** An answer that could be given, with what would follow from it. */
 export interface Candidate {
@@ -44,16 +44,16 @@ export function costOf({ rewrites, lines }: Candidate): number {
 export function findCandidates(web: Web, target: string, text: string, scales: Scales): Weighed {
   const others = [...unlistedTargets(web).keys()].filter((other) => other !== target);
   const current = without(web, others);
+  const expectedNow = expectations(current, scales.order);
+  const isRightNow = current.standings.map((standing) => isRight(standing.cited, expectedNow(standing)));
   const weigh = (choice: Choice, after: Web, cited: (standing: Standing) => readonly string[]): Candidate => {
-    const right = (standing: Standing, names: readonly string[], within: Web) =>
-      isRight(names, expectedOf(standing, within, scales.order));
-    const pairs = current.standings.map((before, index) => ({ before, now: after.standings[index]! }));
+    const expected = expectations(after, scales.order);
+    const pairs = after.standings.map((now, index) => ({ index, now, names: expected(now) }));
     return {
       choice,
-      clears: pairs.filter(
-        ({ before, now }) => !right(before, before.cited, current) && right(now, cited(before), after),
-      ).length,
-      rewrites: pairs.filter(({ now }) => !right(now, now.cited, after)).length,
+      clears: pairs.filter(({ index, names }) => !isRightNow[index] && isRight(cited(current.standings[index]!), names))
+        .length,
+      rewrites: pairs.filter(({ now, names }) => !isRight(now.cited, names)).length,
       lines: choice === 'list' || choice === 'move' ? 1 : 0,
     };
   };

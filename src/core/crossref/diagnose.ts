@@ -8,6 +8,7 @@ import type { PlanChange } from './plan-change';
 import type { Applied, KeptAsIs, Question, SeeAlsoChange } from './question';
 import { readStyle, writeSeeAlso } from './style';
 import { readSubjects } from './subject';
+import { holdsWords } from './unread-words';
 import {
   boundTo,
   expectedOf,
@@ -135,8 +136,8 @@ function settle(
     const targets = targetsOf(standing);
     const isRead = (listing.typed?.unread.length ?? 0) === 0;
     const typed = listing.typed?.text ?? '';
-    // With nothing to write in their place, words that cannot be read are a person's to take away.
-    const isToKeep = targets.isRight && (isRead || targets.all.length === 0);
+    // Words that may be the activity's own are a person's to take away, and so is whatever nothing would replace.
+    const isToKeep = holdsWords(listing) || (targets.isRight && (isRead || targets.all.length === 0));
     const seeAlso = isToKeep ? typed : write(targets.all);
     if (seeAlso !== typed) {
       changes.push({

@@ -1,5 +1,6 @@
 import { replaceSeeAlso } from '../../crossref/rewrite';
 import { writeSeeAlso } from '../../crossref/style';
+import { holdsWords } from '../../crossref/unread-words';
 import { sortTargets } from '../../crossref/web';
 import type { Problem, ProposedFix, RuleContext } from '../../linting/rule';
 import type { Listing } from '../../plan/model';
@@ -51,11 +52,4 @@ function isAgreed(context: RuleContext, listing: Listing): boolean {
   const { expected, inQuestion } = diagnosisOf(context);
   const right = expected.get(listing.id) ?? [];
   return !inQuestion.has(listing.activity) && listing.seeAlso.every((target) => right.includes(target));
-}
-
-const pointer = /^(?:actions?|sections?|items?|points?|rows?|also|under|above|below|the)$/i;
-
-/** Whether the unread parts of a see-also have words of their own: not "??", not "section". */
-function holdsWords({ typed }: Listing): boolean {
-  return (typed?.unread ?? []).some(({ text }) => /\p{L}{3}/u.test(text) && !pointer.test(text));
 }
