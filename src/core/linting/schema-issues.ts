@@ -14,8 +14,18 @@ export interface SchemaIssue {
   readonly section?: number;
 }
 
-/** Parses the plan by its schema. Several issues of one law at one place are one. */
+const known = new WeakMap<Plan, readonly SchemaIssue[]>();
+
+/** Parses the plan by its schema, once for each plan read. Several issues of one law at one place are one. */
 export function findSchemaIssues(plan: Plan): readonly SchemaIssue[] {
+  const found = known.get(plan);
+  if (found) return found;
+  const made = parse(plan);
+  known.set(plan, made);
+  return made;
+}
+
+function parse(plan: Plan): readonly SchemaIssue[] {
   const result = planSchema.safeParse(plan);
   if (result.success) return [];
   const issues = result.error.issues.map(({ message, path }) => ({
