@@ -69,7 +69,7 @@ export const activities: readonly Injection[] = [
   {
     rule: 'kinds-agree',
     fault: 'one of three entries or more is regional and not national',
-    consequences: ['kind-fits-members', 'sub-regional-activity-names-members'],
+    consequences: ['sub-regional-activity-names-members'],
     inject: inListing((listing, plan) =>
       entriesOf(listing, plan).length > 2 && plan.plan.shape.columns.kind === undefined
         ? swap(listing.body, /^National/, 'Regional')
@@ -109,11 +109,6 @@ export const activities: readonly Injection[] = [
     rule: 'year-is-in-period',
     fault: 'a month of an earlier year',
     inject: inListing((listing, plan) => isAlone(listing, plan) && insert(listing.body, ' in March 2023')),
-  },
-  {
-    rule: 'listing-begins-alike',
-    fault: 'a small letter',
-    inject: inListing(({ body }) => swap(body, /^[A-Z]/, body.text.charAt(0).toLowerCase())),
   },
   {
     rule: 'kind-agrees-with-text',

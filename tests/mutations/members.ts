@@ -70,15 +70,6 @@ export const members: readonly Injection[] = [
     }),
   },
   {
-    rule: 'kind-fits-members',
-    fault: 'a regional activity for one Member',
-    inject: inListing((listing, plan) => {
-      const isBare = listing.countries.length + listing.groups.length === 0 && / on /.test(listing.text);
-      if (!isAlone(listing, plan) || listing.kind !== 'regional' || !isBare) return null;
-      return [insert(listing.body, ' for Nepal'), ...rewriteColumn(listing, plan, 'Nepal')];
-    }),
-  },
-  {
     rule: 'countries-column-is-readable',
     fault: 'what is no name',
     inject: inListing((listing, plan) => {

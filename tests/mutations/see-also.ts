@@ -58,11 +58,6 @@ export const seeAlso: readonly Injection[] = [
       (listing) => listing.typed && !isBehindText(listing) && insert(listing.body, ` (See also ${listing.typed.text})`),
     ),
   },
-  {
-    rule: 'see-also-opens-alike',
-    fault: 'a small letter',
-    inject: inListing((listing) => isBehindText(listing) && swap(listing.typed!.source, 'See also', 'see also')),
-  },
 ];
 
 /** Whether there is a see-also, and not in a column of its own. */

@@ -101,20 +101,4 @@ export const text: readonly Injection[] = [
     fault: 'two bullets before the text',
     inject: inListing(({ source }, { plan }) => (plan.layout === 'register' ? null : insert(source, '• ', 0))),
   },
-  {
-    rule: 'bullet-is-written-alike',
-    fault: 'another bullet',
-    inject: inListing(({ source: { at, start } }, { plan, grid }) => {
-      const cell = grid.cells.find(({ row, column }) => row === at.row && column === at.column)!;
-      const isBulleted = plan.layout !== 'register' && /[•➤] $/.test(cell.text.slice(0, start));
-      return isBulleted ? { at, start: start - 2, end: start - 1, text: '■' } : null;
-    }),
-  },
-  {
-    rule: 'entry-ends-alike',
-    fault: 'a full stop',
-    inject: inListing(({ body, typed, text: words }) =>
-      typed === null && /\p{Ll}{4}$/u.test(words) ? insert(body, '.') : null,
-    ),
-  },
 ];

@@ -9,7 +9,6 @@ import { countryIsMemberByThen } from './countries/country-is-member-by-then';
 import { countryIsNamedInFull } from './countries/country-is-named-in-full';
 import { countryIsSpelledAlike } from './countries/country-is-spelled-alike';
 import { countryIsSpelledRight } from './countries/country-is-spelled-right';
-import { kindFitsMembers } from './countries/kind-fits-members';
 import { subRegionalActivityNamesMembers } from './countries/sub-regional-activity-names-members';
 import { countryIsNamedOnce } from './countries/lists/country-is-named-once';
 import { countryListIsWellformed } from './countries/lists/country-list-is-wellformed';
@@ -42,12 +41,10 @@ import { seeAlsoStandsInOnePlace } from './see-also/see-also-stands-in-one-place
 import { seeAlsoIsInOrder } from './see-also/style/see-also-is-in-order';
 import { seeAlsoHasCommas } from './see-also/style/see-also-has-commas';
 import { seeAlsoHasAnd } from './see-also/style/see-also-has-and';
-import { seeAlsoOpensAlike } from './see-also/style/see-also-opens-alike';
 import { listingHasText } from './listings/listing-has-text';
 import { listingIsOne } from './listings/listing-is-one';
 import { listingIsNotRepeatedUnderAction } from './listings/listing-is-not-repeated-under-action';
 import { yearIsInPeriod } from './listings/year-is-in-period';
-import { listingBeginsAlike } from './listings/listing-begins-alike';
 import { kindAgreesWithText } from './listings/kind-agrees-with-text';
 import { kindIsKnown } from './listings/kind-is-known';
 import { kindsAgree } from './activities/kinds-agree';
@@ -87,14 +84,12 @@ import { sectionHasHeadings } from './structure/sections/section-has-headings';
 import { sectionIsInSequence } from './structure/sections/section-is-in-sequence';
 import { sectionIsUnique } from './structure/sections/section-is-unique';
 import { sectionTitleIsUnique } from './structure/sections/section-title-is-unique';
-import { bulletIsWrittenAlike } from './text/bullets/bullet-is-written-alike';
 import { textHasNoStrayBullet } from './text/bullets/text-has-no-stray-bullet';
 import { textHasNoInvisibleCharacters } from './text/remnants/text-has-no-invisible-characters';
 import { textHasNoMarkup } from './text/remnants/text-has-no-markup';
 import { textIsPlainlySpaced } from './text/remnants/text-is-plainly-spaced';
 import { wordIsOfOneScript } from './text/remnants/word-is-of-one-script';
 import { bracketsAreBalanced } from './text/writing/brackets-are-balanced';
-import { entryEndsAlike } from './text/writing/entry-ends-alike';
 import { ordinalIsWellformed } from './text/writing/ordinal-is-wellformed';
 import { punctuationIsSpaced } from './text/writing/punctuation-is-spaced';
 import { termIsWrittenAlike } from './text/writing/term-is-written-alike';
@@ -155,7 +150,6 @@ export const subjects: readonly Subject[] = [
       seeAlsoIsInOrder,
       seeAlsoHasCommas,
       seeAlsoHasAnd,
-      seeAlsoOpensAlike,
     ],
   },
   {
@@ -164,7 +158,6 @@ export const subjects: readonly Subject[] = [
       listingHasText,
       listingIsOne,
       listingIsNotRepeatedUnderAction,
-      listingBeginsAlike,
       actionHasListings,
       activityIsWordedAlike,
       activityIsOne,
@@ -190,7 +183,6 @@ export const subjects: readonly Subject[] = [
       countriesColumnAgrees,
       countriesColumnIsReadable,
       subRegionalActivityNamesMembers,
-      kindFitsMembers,
       countryIsSpelledAlike,
     ],
   },
@@ -239,8 +231,6 @@ export const subjects: readonly Subject[] = [
       punctuationIsSpaced,
       ordinalIsWellformed,
       textHasNoStrayBullet,
-      bulletIsWrittenAlike,
-      entryEndsAlike,
       termIsWrittenAlike,
     ],
   },

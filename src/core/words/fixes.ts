@@ -13,8 +13,6 @@ export const fixes = {
   'write-and': () => 'Write “and” before the last',
   'add-brackets': () => 'Put it in brackets',
   'close-bracket-behind': ({ text }: { text: string }) => `Put ${quote(text)} into the brackets`,
-  'write-openings': ({ usual, count }: { usual: string; count: number }) =>
-    count === 1 ? `Write ${quote(usual)}` : `Write ${quote(usual)} in ${count} lines`,
   'move-see-also-behind': () => 'Move the see-also to the end',
   'join-entries': ({ one, other }: { one: string; other: string }) => `Join ${other} to ${one}`,
   'remove-from-text': ({ text }: { text: string }) => `Remove ${quote(text)} from the text`,
@@ -23,8 +21,6 @@ export const fixes = {
   'remove-entry': ({ id }: { id: string }) => `Remove ${id}`,
   'write-wording': ({ text, entries }: { text: string; entries: readonly string[] }) =>
     `Write ${quote(text)} in ${entries.length > 3 ? `${entries.length} entries` : listInWords(entries)}`,
-  'write-capitals': ({ count }: { count: number }) =>
-    count === 1 ? 'Begin it with a capital' : `Begin ${count} entries with a capital`,
   'write-kind': ({ kind }: { kind: string }) => `Write ${quote(kind)}`,
   'write-labels': ({ count }: { count: number }) =>
     `Write the ${count === 1 ? 'label of this action' : `labels of ${count} actions`}`,
@@ -43,15 +39,11 @@ export const fixes = {
   'remove-invisible': ({ count }: { count: number }) => `Remove ${plural(count, 'invisible character')}`,
   'space-plainly': ({ count }: { count: number }) => `Write one plain space in ${plural(count, 'place')}`,
   'write-latin-letters': ({ count }: { count: number }) => `Write ${plural(count, 'Latin letter')}`,
-  'write-bullets': ({ count, usual }: { count: number; usual: string }) =>
-    `Begin ${plural(count, 'entry', 'entries')} with ${quote(usual)}`,
   'remove-bullets': () => 'Remove the bullet that is too much',
   'close-bracket': ({ bracket }: { bracket: string }) => `Write ${quote(bracket)} at the end`,
   'remove-bracket': ({ bracket }: { bracket: string }) => `Remove ${quote(bracket)}`,
   'space-punctuation': ({ count }: { count: number }) =>
     `Put ${plural(count, 'comma or slash', 'commas and slashes')} right`,
-  'remove-end-marks': ({ count }: { count: number }) =>
-    `Remove the mark at the end of ${plural(count, 'entry', 'entries')}`,
   'write-words': ({ words }: { words: string }) => `Write ${quote(words)}`,
   'write-words-in': ({ words, listing }: { words: string; listing: string }) => `Write ${quote(words)} in ${listing}`,
   'number-section': ({ number }: { number: number }) => `Number this section ${number}`,

@@ -33,7 +33,6 @@ describeWithRealPlans('the real plans', () => {
       'rsp-milestone-is-served-once A21',
       'kpi-is-spelled-alike C25',
       'label-is-in-sequence A31',
-      'entry-ends-alike B42',
       'punctuation-is-spaced A47',
     ]);
   });

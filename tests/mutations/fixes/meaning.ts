@@ -8,7 +8,6 @@ type Part =
   | 'spacing'
   | 'letters'
   | 'bullets'
-  | 'end-marks'
   | 'labels'
   | 'brackets'
   | 'numbers'
@@ -25,12 +24,10 @@ const changed: Partial<Record<FixTitle['id'], readonly Part[]>> = {
   'write-latin-letters': ['letters', 'see-also'],
   'remove-bullet': [],
   'remove-bullets': ['bullets'],
-  'write-bullets': ['bullets'],
   'remove-markup': ['markup', 'spacing'],
   'remove-invisible': ['spacing'],
   'space-plainly': ['spacing'],
   'space-punctuation': ['spacing'],
-  'remove-end-marks': ['end-marks'],
   'close-bracket': ['brackets'],
   'write-words': ['brackets'],
   'write-rsp': ['milestones'],
@@ -89,7 +86,6 @@ function text(typed: string, parts: ReadonlySet<Part> = new Set()): string {
   if (parts.has('markup')) plain = plain.replace(/<[^<>]*>|&nbsp;/g, ' ').replace(/&amp;/g, '&');
   if (parts.has('letters')) plain = plain.replace(/[\u0400-\u04ff]/g, (letter) => lookAlikes[letter] ?? letter);
   if (parts.has('bullets')) plain = plain.replace(/[•➤·\-–]/g, '');
-  if (parts.has('end-marks')) plain = plain.replace(/\s*[.,;:]+$/, '');
   if (parts.has('brackets')) plain = plain.replace(/[()[\]]/g, '');
   if (parts.has('spacing')) plain = plain.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
   return plain;

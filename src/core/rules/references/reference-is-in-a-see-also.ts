@@ -74,7 +74,7 @@ function findNamed({ body, behind, typed }: Listing): Named | null {
 
 function open({ at, start, end }: Source, opening: string): ProposedFix {
   return {
-    title: { id: 'write-openings', values: { usual: opening, count: 1 } },
+    title: { id: 'write-words', values: { words: opening } },
     replacements: [{ at, start, end, text: opening }],
   };
 }

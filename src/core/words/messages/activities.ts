@@ -35,8 +35,6 @@ export const activities = {
     }`,
   'year-is-outside': ({ date, period }: { date: string; period: string }) =>
     `${quote(date)} lies outside the years of the plan, ${period}.`,
-  'listing-begins-small': ({ text, others }: { text: string; others: number }) =>
-    `${quote(text)} begins with a small letter${others === 0 ? '' : `, as ${plural(others, 'other')} do`}; most entries begin with a capital.`,
   'kind-is-another': ({ column, said }: { column: string; said: string }) =>
     `The column says ${quote(column)}, the words of the entry ${quote(said)}.`,
   'kind-is-unknown': ({ text, kinds, nearest }: { text: string; kinds: readonly string[]; nearest: string | null }) =>

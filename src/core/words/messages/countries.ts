@@ -27,10 +27,6 @@ export const countries = {
     `${listInWords(members)} ${members.length === 1 ? 'belongs' : 'belong'} to ${group}, which is named beside ${members.length === 1 ? 'it' : 'them'}.`,
   'nobody-is-named': ({ text }: { text: string }) =>
     `${quote(text)} is sub-regional and names no Member or group. Whom is it for?`,
-  'kind-is-for-one': ({ kind, member }: { kind: string; member: string }) =>
-    `This is a ${kind} activity, and ${member} alone is named. Are Members missing, or is it a national one?`,
-  'kind-is-for-group': ({ group }: { group: string }) =>
-    `This is a national activity for ${group}, which is a group. Is it a regional one, or which Members are meant?`,
   'countries-cell-is-unread': ({
     found,
     nearest,

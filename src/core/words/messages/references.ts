@@ -53,8 +53,4 @@ export const references = {
     `${quote(inText)} stands behind the activity, and in its own column once more.`,
   'see-also-is-told-otherwise': ({ inText, inColumn }: { inText: string; inColumn: string }) =>
     `The text says ${quote(inText)}, its see-also column ${quote(inColumn)}. Only the column is read.`,
-  'see-also-opens-otherwise': ({ form, usual, others }: { form: string; usual: string; others: number }) =>
-    `This see-also begins with ${quote(form)}, most of this plan with ${quote(usual)}${
-      others === 0 ? '.' : `; ${plural(others, 'other does', 'others do')} not either.`
-    }`,
 };

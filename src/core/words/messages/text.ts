@@ -32,8 +32,6 @@ export const text = {
     `${quote(word)} is typed with ${quote(letter)} of another alphabet, which only looks like the Latin letter.`,
   'words-have-foreign-letters': ({ count, cells }: Places) =>
     `${plural(count, 'letter')} of another alphabet, which only look like Latin ones, stand in ${cells} cells.`,
-  'bullets-differ': ({ found, usual, count }: { found: string; usual: string; count: number }) =>
-    `${count === 1 ? 'One entry begins' : `${count} entries begin`} with another bullet (here ${quote(found)}) than most, which begin with ${quote(usual)}.`,
   'bullet-is-doubled': ({ name }: { found: string; name: string }) => `${name} begins with more than one bullet.`,
   'bullet-is-at-end': ({ found, name }: { found: string; name: string }) =>
     `The text of ${name} ends with a bullet (${found}).`,
@@ -49,10 +47,6 @@ export const text = {
     `${plural(count, 'comma or slash', 'commas and slashes')} in ${cells} cells have spaces where none belong, or none where one does.`,
   'ordinal-is-malformed': ({ found, expected }: { found: string; expected: readonly string[] }) =>
     `There is no ${quote(found)}; expected ${expected.map(quote).join(' or ')}.`,
-  'entry-ends-otherwise': ({ found, count }: { found: string; count: number }) =>
-    count === 1
-      ? `This entry ends with ${quote(found)}; the others end without a mark.`
-      : `${count} entries end with ${quote(found)} or the like; the others end without a mark.`,
   'term-is-written-otherwise': ({ found, usual, count }: { found: string; usual: string; count: number }) =>
     `${quote(found)} here${count === 1 ? '' : ` and in ${plural(count - 1, 'more place')}`}, and mostly ${quote(usual)} in this plan.`,
 };
