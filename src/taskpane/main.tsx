@@ -5,7 +5,7 @@ import './look/plan.css';
 import './look/check.css';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
-import { subjects } from '../core/rules/index';
+import type { Subject } from '../core/linting/rule';
 import { associateFunctions } from '../functions/associate';
 import type { Reading } from '../functions/functions';
 import { openExcelHost } from '../host/excel/excel-host';
@@ -41,8 +41,12 @@ async function start(): Promise<Runner | null> {
     runner.showTab(job);
     await runner.run(job);
   });
-  root.render(<App runner={runner} subjects={subjects} />);
-  await runner.open();
+  const show = (subjects: readonly Subject[]) => root.render(<App runner={runner} subjects={subjects} />);
+  show([]);
+  const opening = runner.open();
+  // The laws with all their examples are as much as the rest of our code, and nothing shows them before a check.
+  show((await import('../core/rules/index')).subjects);
+  await opening;
   return runner;
 }
 
