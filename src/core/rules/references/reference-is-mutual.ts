@@ -7,6 +7,7 @@ import { outsideReferences } from '../see-also/behind';
 import { diagnosisOf, findLeftOut } from '../see-also/diagnosis';
 import { mendSeeAlso, writeTargets } from '../see-also/mend';
 import { findAnswerMends } from './answer-mends';
+import { isDoubted } from './doubtful-names';
 
 export const referenceIsMutual: Rule = {
   id: 'reference-is-mutual',
@@ -42,7 +43,9 @@ function* checkLeftOut(context: RuleContext): Iterable<Problem> {
   const { plan } = context;
   const misplaced = findMisplaced(context);
   for (const listing of listingsOf(plan)) {
-    const targets = findLeftOut(context, listing).filter((target) => !misplaced.get(listing.activity)?.has(target));
+    const targets = findLeftOut(context, listing).filter(
+      (target) => !misplaced.get(listing.activity)?.has(target) && !isDoubted(context, target),
+    );
     if (targets.length <= countSlips(listing) || listing.text === '') continue;
     const first = targets.slice(0, mostTargets);
     yield {
@@ -105,8 +108,8 @@ function* checkUnlisted(context: RuleContext): Iterable<Problem> {
     const { target, message, options, recommended } = question;
     const listing = listings.get(question.listings[0] ?? '');
     const action = actions.get(target);
-    // Of a see-also without an activity another law tells.
-    if (!action || !listing || listing.text === '') continue;
+    // Of a see-also without an activity another law tells, and of a name that two actions have.
+    if (!action || !listing || listing.text === '' || isDoubted(context, target)) continue;
     const suggested = recommended === null ? null : options[recommended]!;
     const mends = findAnswerMends(context, question);
     yield {

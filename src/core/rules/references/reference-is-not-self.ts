@@ -1,6 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
+import { isDoubted } from './doubtful-names';
 import { findNearestTarget } from './nearest-target';
 import { relatedTo, wordsOf } from '../plan-index';
 import { findMends } from './reference-mends';
@@ -31,7 +32,7 @@ export const referenceIsNotSelf: Rule = {
   *check(context: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(context.plan)) {
       const self = listing.typed?.references.find(({ target }) => target === listing.action);
-      if (!self) continue;
+      if (!self || isDoubted(context, listing.action)) continue;
       const nearest = findNearestTarget(context, listing, self);
       yield {
         message: { id: 'target-is-self', values: { action: listing.action, nearest } },

@@ -1,4 +1,4 @@
-import { didYouMean, listInWords, plural, quote } from '../speech';
+import { didYouMean, listInWords, quote } from '../speech';
 
 /** So many names of actions are read in a sentence. */
 const mostNames = 12;
@@ -18,6 +18,8 @@ interface Question {
 export const references = {
   'target-is-missing': ({ written, target, nearest }: { written: string; target: string; nearest: string | null }) =>
     `${quote(written)} refers to ${target}, and there is no such action${didYouMean(nearest)}`,
+  'targets-are-skipped': ({ count, missing, next }: { count: number; missing: string; next: string }) =>
+    `${count} references lead to ${missing}, which is not there: the numbering goes on with ${next}. Is ${next} meant to be ${missing}?`,
   'target-is-self': ({ action, nearest }: { action: string; nearest: string | null }) =>
     `This entry stands under ${action} and refers to ${action} itself${didYouMean(nearest)}`,
   'target-is-repeated': ({ target }: { target: string }) => `The see-also names ${target} more than once.`,

@@ -2,6 +2,7 @@ import { parseSeeAlso } from '../../../plan/see-also';
 import type { Problem, ProposedFix, RuleContext } from '../../../linting/rule';
 import { listingsOf, type Listing, type Plan, type Reference, type SeeAlso } from '../../../plan/model';
 import { otherEntries } from '../../plan-index';
+import { isDoubted } from '../../references/doubtful-names';
 import { isDouble, outsideReferences } from '../behind';
 
 /** What stands between a reference and the next. */
@@ -21,20 +22,23 @@ export interface Styled {
 const known = new WeakMap<Plan, readonly Styled[]>();
 
 /** The see-also that can be read whole and name other actions that exist, each once; found once for each plan read. */
-export function findStyled({ plan }: RuleContext): readonly Styled[] {
+export function findStyled(context: RuleContext): readonly Styled[] {
+  const { plan } = context;
   const found = known.get(plan);
   if (found) return found;
-  const made = [...readStyled(plan)];
+  const made = [...readStyled(context)];
   known.set(plan, made);
   return made;
 }
 
-function* readStyled(plan: Plan): Iterable<Styled> {
-  for (const listing of listingsOf(plan)) {
+function* readStyled(context: RuleContext): Iterable<Styled> {
+  for (const listing of listingsOf(context.plan)) {
     const { typed, seeAlso, action, behind } = listing;
     if (!typed || typed.unread.length > 0 || new Set(seeAlso).size < seeAlso.length) continue;
     if (isDouble(typed) || outsideReferences(behind.text) !== null) continue;
-    const isSound = typed.references.every(({ exists, target }) => exists && target !== action);
+    const isSound = typed.references.every(
+      ({ exists, target }) => exists && target !== action && !isDoubted(context, target),
+    );
     if (isSound) yield { listing, typed, gaps: gapsOf(typed) };
   }
 }
