@@ -38,8 +38,8 @@ export const references = {
   'targets-are-left-out': ({ targets }: { targets: readonly string[] }) =>
     `The same activity stands under ${listInWords(shorten(targets))} too, which this see-also leaves out.`,
   'target-does-not-list': ({ seen, suggestion, answered }: Question) => {
-    if (suggestion === null) return `${seen} See also asks what is meant.`;
-    return `${seen} Suggested: ${suggestion}${answered === 'here' ? '.' : '; See also does that.'}`;
+    if (suggestion === null) return `${seen} “See also” asks what is meant.`;
+    return `${seen} Suggested${answered === 'here' ? '' : ', to be done under “See also”'}: ${suggestion}.`;
   },
   'reference-is-in-text': ({ named, targets }: { named: string; targets: readonly string[] }) =>
     `${quote(named)} names ${listInWords(targets)} within the text; only a see-also is read as a reference.`,
