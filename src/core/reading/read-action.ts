@@ -16,7 +16,8 @@ export type ActionText = Pick<
 
 /** Reads "a) Upon request, … (RSP 1.1.1 - 1st milestone)". `position` is one-based in the section. */
 export function readActionText(draft: DraftAction, section: number, position: number, style: LabelStyle): ActionText {
-  const none: Source = { ...draft.listingsCell, end: draft.listingsCell.start, text: '' };
+  // What is missing would stand behind the label, where there is one.
+  const none = draft.label ? beginningAt(draft.label.source, draft.label.source.end) : beginningAt(draft.listingsCell);
   const text = draft.text?.text ?? '';
   const part = (start: number, end: number): Source =>
     draft.text ? trimPart(slicePassage(draft.text, start, end)[0]) : none;
@@ -39,6 +40,11 @@ export function readActionText(draft: DraftAction, section: number, position: nu
     labelSource: draft.label?.source ?? part(0, start),
     titleSource: part(from, line && line.start > 0 ? Math.max(from, start + line.start) : text.length),
   };
+}
+
+/** A place without text. */
+function beginningAt({ at, start }: Source, index = start): Source {
+  return { at, start: index, end: index, text: '' };
 }
 
 function readRspCell(text: string): Action['rsp'] {

@@ -1,4 +1,5 @@
 import type { Columns } from '../../plan/model';
+import { groupBy } from '../../plan/group-by';
 import type { ColumnRole, Profile } from '../../plan/profile';
 import { comparable } from '../../plan/text';
 import { findSeeAlso } from '../../plan/see-also';
@@ -162,8 +163,10 @@ function hasBareSeeAlso(entries: readonly Entry[]): boolean {
 function closeAction(entries: readonly [Entry, ...Entry[]], isBare: boolean): DraftAction {
   const [first] = entries;
   const rsp = entries.map(({ cell }) => nonEmpty(cell('rsp'))).find((source) => source !== null);
-  const kpis = new Map(
-    entries.flatMap(({ cell }) => nonEmpty(cell('kpi')) ?? []).map((source) => [comparable(source.text), source]),
+  // Rows repeat them; each stands where it is read first.
+  const kpis = groupBy(
+    entries.flatMap(({ cell }) => nonEmpty(cell('kpi')) ?? []),
+    ({ text }) => comparable(text),
   );
   return {
     label: entries.map(({ action }) => action!.label).find((label) => label !== null) ?? null,
@@ -171,7 +174,7 @@ function closeAction(entries: readonly [Entry, ...Entry[]], isBare: boolean): Dr
     rsp: rsp ? trimPart(rsp) : null,
     listings: entries.flatMap((entry) => readListings(entry, isBare)),
     emptyBullets: [],
-    kpis: [...kpis.values()].map((source) => passageOf(trimPart(source))),
+    kpis: [...kpis.values()].map(([source]) => passageOf(trimPart(source))),
     listingsCell: first.cell('listings')!,
     kpisCell: first.cell('kpi') ?? emptyCell(first.row, first.cell('listings')!.at.column + 1),
     rows: entries.map(({ row }) => row),

@@ -2,8 +2,11 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
+import { findUnknownPlaces } from '../../plan/places/unknown-places';
+import type { Profile } from '../../plan/profile';
 import { findSecondEntry } from '../listings/second-entry';
 import { outsideReferences } from '../see-also/behind';
+import { findMarks } from '../text/remnants/marks';
 import { areOfOtherKinds } from './other-kinds';
 import { findSkeleton } from './skeleton';
 import { writeAlike } from './write-alike';
@@ -39,8 +42,8 @@ export const activityIsWordedAlike: Rule = {
       const [usual, ...others] = wordings.sort((a, b) => b.length - a.length);
       for (const other of others) {
         const [first] = other;
-        // Another kind, a second entry within one and references outside the see-also have laws of their own.
-        if (areOfOtherKinds(first, usual![0]) || [first, usual![0]].some(isNotOne)) continue;
+        // Another kind and what makes a text differ from what was meant have laws of their own.
+        if (areOfOtherKinds(first, usual![0]) || [first, usual![0]].some((one) => isTold(one, profile))) continue;
         const { text, body, id, action } = first;
         yield {
           message: { id: 'wording-differs', values: { here: text, there: usual![0].text, listing: usual![0].id } },
@@ -55,6 +58,13 @@ export const activityIsWordedAlike: Rule = {
   },
 };
 
-function isNotOne(listing: Listing): boolean {
-  return findSecondEntry(listing) !== null || outsideReferences(listing.behind.text) !== null;
+/** A second entry within one, references outside the see-also, a misspelt Member, what is left of a web page. */
+function isTold(listing: Listing, profile: Profile): boolean {
+  const { text } = listing.body;
+  return (
+    findSecondEntry(listing) !== null ||
+    outsideReferences(listing.behind.text) !== null ||
+    findUnknownPlaces(text, profile).length > 0 ||
+    findMarks(text).length > 0
+  );
 }

@@ -58,8 +58,8 @@ function findFault(listing: Listing, profile: Profile): readonly Fault[] {
   const { body, countries, groups } = listing;
   const match = event.exec(body.text);
   if (!match || countries.length === 0 || groups.length > 0 || findSecondEntry(listing)) return [];
-  // A name that is misspelt is told by itself, and may be one Member more.
-  if (findUnknownPlaces(body.text, profile).length > 0) return [];
+  // A name that is misspelt or no Member's is told by itself, and may be one Member more.
+  if (listing.strangers.length > 0 || findUnknownPlaces(body.text, profile).length > 0) return [];
   const isPlural = match[1] !== undefined;
   if (isPlural === countries.length > 1) return [];
   const start = body.start + match.index;

@@ -12,9 +12,11 @@ export const actionHasRspReference: Rule = {
   *check({ plan, profile }: RuleContext): Iterable<Problem> {
     // An office without a strategic plan in its profile refers to none.
     if (profile.rsps.length === 0) return;
+    const { rsp: column } = plan.shape.columns;
     for (const { ref, rspSource, titleSource } of actionsOf(plan)) {
-      if (!rspSource)
-        yield { message: { id: 'rsp-is-missing', values: { action: ref } }, place: titleSource, action: ref };
+      if (rspSource) continue;
+      const place = column === undefined ? titleSource : { row: titleSource.at.row, column };
+      yield { message: { id: 'rsp-is-missing', values: { action: ref } }, place, action: ref };
     }
   },
 };

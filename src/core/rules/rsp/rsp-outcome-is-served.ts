@@ -2,6 +2,7 @@ import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf } from '../../plan/model';
 import { findCurrentRsp, formatYears } from '../../plan/outcomes/current-rsp';
+import { findOutcomesInDoubt } from './outcomes-in-doubt';
 
 const served = (outcome: string, at: number) =>
   [`${'abcdefghijklmnopqrs'[at]!}) Help with ${outcome}\n(RSP ${outcome})`, `• Course ${at}`, 'Number'] as const;
@@ -17,10 +18,12 @@ export const rspOutcomeIsServed: Rule = {
   severity: 'info',
   good: [{ rows: planOf(...[...most, '3.4.1'].map(served)) }, { rows: planOf(...most.slice(0, 3).map(served)) }],
   bad: [{ rows: planOf(...most.map(served)), at: 'A1' }],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+  *check(context: RuleContext): Iterable<Problem> {
+    const { plan, profile } = context;
+    const isInDoubt = findOutcomesInDoubt(context);
     const rsp = findCurrentRsp(plan, profile);
     const named = new Set(actionsOf(plan).flatMap((action) => action.rsp?.outcome ?? []));
-    const unserved = rsp?.outcomes.map(({ id }) => id).filter((id) => !named.has(id)) ?? [];
+    const unserved = rsp?.outcomes.map(({ id }) => id).filter((id) => !named.has(id) && !isInDoubt(id)) ?? [];
     // A plan that serves few outcomes is a part of one, or an outline.
     if (!rsp || unserved.length === 0 || unserved.length * 2 >= rsp.outcomes.length) return;
     const values = { outcomes: unserved, period: formatYears(rsp) };

@@ -1,4 +1,5 @@
 import type { FixTitle, Message, Problem, ProposedFix } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
 import type { Plan } from '../../plan/model';
 import { comparable } from '../../plan/text';
 import { formatAddress } from '../../sheet/address';
@@ -23,8 +24,11 @@ export interface SaidOfCells {
 /** More cells with one fault come from one cause, and are told together. */
 const mostApart = 5;
 
+/** One text, in all the rows of a register that repeat it. */
+type Repeated = readonly [MendedCell, ...MendedCell[]];
+
 /**
- * A finding for each cell, or one for all where there are many. The mends are safe but where a text would become the
+ * A finding for each text, or one for all where there are many. The mends are safe but where a text would become the
  * same as another: then they are for a person to choose.
  */
 export function* tellCells(plan: Plan, found: readonly MendedCell[], said: SaidOfCells): Iterable<Problem> {
@@ -32,24 +36,35 @@ export function* tellCells(plan: Plan, found: readonly MendedCell[], said: SaidO
     plan,
     found.flatMap(({ replacements }) => replacements),
   );
-  const isJoining = ({ cell }: MendedCell) => joining.has(formatAddress(cell));
-  const safe = found.filter((mended) => !isJoining(mended));
-  for (const mended of found.filter(isJoining)) {
-    yield { ...describe(mended, said), options: [mend([mended], said)] };
+  const texts = [...groupBy(found, nameText).values()];
+  const isJoining = (cells: Repeated) => cells.some(({ cell }) => joining.has(formatAddress(cell)));
+  const safe = texts.filter((cells) => !isJoining(cells));
+  for (const cells of texts.filter(isJoining)) {
+    yield { ...describe(cells[0], said), options: [mend(cells, said)] };
   }
   const [first, ...others] = safe;
   if (!first || safe.length <= mostApart) {
-    for (const mended of safe) yield { ...describe(mended, said), fix: mend([mended], said) };
+    for (const cells of safe) yield { ...describe(cells[0], said), fix: mend(cells, said) };
     return;
   }
-  const free = safe.filter(({ cell }) => cell.hold === null);
+  const all = safe.flat();
+  const free = all.filter(({ cell }) => cell.hold === null);
   yield {
-    ...describe(first, said),
+    ...describe(first[0], said),
     about: said.about,
-    message: said.sayMany(countOf(safe), safe.length),
-    related: others.map(({ cell, action }) => ({ place: cell, name: action ?? 'heading' })),
+    message: said.sayMany(countOf(all), all.length),
+    related: others.map(([{ cell, action }]) => ({ place: cell, name: action ?? 'heading' })),
     ...(free.length > 0 && { fix: mend(free, said) }),
   };
+}
+
+/** What each row of an action repeats. */
+const repeated: readonly MendedCell['role'][] = ['section', 'label', 'action', 'rsp', 'kpi'];
+
+/** The same in all rows that repeat a text of an action, or the name of a section. */
+function nameText({ cell, action, role }: MendedCell): string {
+  if (!repeated.includes(role)) return formatAddress(cell);
+  return JSON.stringify([role === 'section' ? null : action, cell.column, cell.text]);
 }
 
 function describe(mended: MendedCell, { about, sayOne }: SaidOfCells): Problem {

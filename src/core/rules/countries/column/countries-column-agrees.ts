@@ -4,6 +4,7 @@ import { formatCountries } from '../../../plan/places/countries-cell';
 import { findGroupMembers } from '../../../plan/places/group-members';
 import { findMentions } from '../../../plan/places/listing-places';
 import { findUnknownPlaces } from '../../../plan/places/unknown-places';
+import { findMarks } from '../../text/remnants/marks';
 import { readCountriesCells, sliceCell, type WithCell } from './countries-cells';
 import { registerOf } from './register-example';
 
@@ -38,10 +39,11 @@ function compare(cell: WithCell, { plan, profile }: RuleContext): Problem | null
     ...new Set(mentions.filter((one) => one.kind === kind).map(({ id }) => id)),
   ];
   const [members, groups] = [ids('member'), ids('group')];
-  // What cannot be read may be what is missing, and is told by itself.
-  if (members.length === 0 || read.unread.length > 0 || findUnknownPlaces(listing.body.text, profile).length > 0) {
-    return null;
-  }
+  // What cannot be read, or is no Member, may stand for what is missing, and is told by itself.
+  const { text } = listing.body;
+  const isTold =
+    listing.strangers.length > 0 || findUnknownPlaces(text, profile).length > 0 || findMarks(text).length > 0;
+  if (members.length === 0 || read.unread.length > 0 || isTold) return null;
   const spread = (some: readonly string[]) => some.flatMap((group) => findGroupMembers(group, plan, profile));
   const lacks = (codes: readonly string[], there: ReadonlySet<string>) =>
     codes.filter((code) => !there.has(code)).map((code) => memberName(code, profile));

@@ -29,7 +29,8 @@ export const countryListIsWellformed: Rule = {
   },
 };
 
-const proper = /^(?:,?\s+and\s+|,\s*|\s*;\s*(?:and\s+)?|\s*[/&]\s*|,?\s+or\s+|,?\s+as\s+well\s+as\s+)(?:the\s+)?$/i;
+/** A space before a comma is told by another law. */
+const proper = /^(?:,?\s+and\s+|\s*,\s*|\s*;\s*(?:and\s+)?|\s*[/&]\s*|,?\s+or\s+|,?\s+as\s+well\s+as\s+)(?:the\s+)?$/i;
 const blank = /^\s+(?:the\s+)?$/i;
 
 function findFault(list: PlaceList): Pick<Problem, 'message' | 'place' | 'options'> | null {

@@ -2,6 +2,7 @@ import { planOf } from '../../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../../linting/rule';
 import { findUnservedMilestones } from '../../../plan/outcomes/current-rsp';
 import { actionsOf } from '../../../plan/model';
+import { findOutcomesInDoubt } from '../outcomes-in-doubt';
 
 export const rspMilestoneIsServed: Rule = {
   id: 'rsp-milestone-is-served',
@@ -15,9 +16,14 @@ export const rspMilestoneIsServed: Rule = {
       at: 'A1',
     },
   ],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+  *check(context: RuleContext): Iterable<Problem> {
+    const { plan, profile } = context;
+    const isInDoubt = findOutcomesInDoubt(context);
     const outcomes = new Set(actionsOf(plan).map(({ rsp }) => rsp?.outcome));
-    const milestones = findUnservedMilestones(plan, profile).filter((one) => outcomes.has(one.split('/')[0]));
+    const milestones = findUnservedMilestones(plan, profile).filter((one) => {
+      const outcome = one.split('/')[0]!;
+      return outcomes.has(outcome) && !isInDoubt(outcome);
+    });
     if (milestones.length === 0) return;
     yield { message: { id: 'milestones-are-unserved', values: { milestones } }, place: plan.titleSource };
   },
