@@ -25,7 +25,7 @@ export function comparable(text: string): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐-―]/g, '-')
-    .replace(/\s*[.,;:]+$/, '');
+    .replace(/(?:\s|(?<![\s.,;:]))[.,;:]+$/, '');
 }
 
 const fillers = new Set('a an the of on in for to and or with by at as from upon its their'.split(' '));

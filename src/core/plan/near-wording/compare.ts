@@ -14,6 +14,8 @@ export interface Comparison {
 /** What a word counts that stands for another though it is written otherwise. */
 const alikeCounts = 0.9;
 const leastLikeness = 0.5;
+/** More words than any entry has: what is so long is no wording, and each word of it would be compared with each. */
+const mostWords = 200;
 /** A word in so many wordings says little about any of them. */
 const common = 3;
 /** Words in more than this share of all wordings say what sort of activity it is, not which. */
@@ -23,7 +25,7 @@ const everywhere = 0.25;
 export type Referring = 'mutual' | 'one-sided' | 'none';
 
 /**
- * Null where two wordings are not near. They never are where the kind, a number or a country that is no part of
+ * Null where two wordings are not near, or too long to be any. They never are where the kind, a number or a country that is no part of
  * the other's differs. Words for which nothing stands in the other must be common and on one side only; a
  * reference vouches for rare ones and for countries named on one side only, mutual references for words on both.
  */
@@ -33,6 +35,7 @@ export function compareWordings(
   referring: Referring,
   vocabulary: Vocabulary,
 ): Comparison | null {
+  if (Math.max(first.content.length, second.content.length) > mostWords) return null;
   if (first.numbers !== second.numbers || !areKindsAlike(first, second)) return null;
   const countries = comparePlaces(first, second, referring !== 'none');
   if (!countries) return null;

@@ -4,6 +4,8 @@
  */
 
 const shortestMisspelt = 5;
+/** Longer ones are no words: the time to compare two grows with the square of their length. */
+const longestMisspelt = 60;
 const shortestTwoSlips = 9;
 const commonBeginning = 6;
 const longestEnding = 3;
@@ -12,7 +14,7 @@ const longestEnding = 3;
 export function isSpellingOf(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
-  if (shorter < shortestMisspelt || one[0] !== other[0]) return false;
+  if (shorter < shortestMisspelt || shorter > longestMisspelt || one[0] !== other[0]) return false;
   if (slips(one, other) <= (shorter < shortestTwoSlips ? 1 : 2)) return true;
   let alike = 0;
   while (alike < shorter && one[alike] === other[alike]) alike++;
@@ -21,7 +23,7 @@ export function isSpellingOf(one: string, other: string): boolean {
 
 /** What words of one spelling have at least one of in common: a word's forms without one letter, and its beginning. */
 export function spellingKeys(word: string): readonly string[] {
-  if (word.length < shortestMisspelt) return [word];
+  if (word.length < shortestMisspelt || word.length > longestMisspelt) return [word];
   const without = [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
   return [word, ...without, `${word.slice(0, commonBeginning)}…`];
 }

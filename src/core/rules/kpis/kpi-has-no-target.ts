@@ -46,7 +46,7 @@ export const kpiHasNoTarget: Rule = {
 
 const alone = /^(?:at least\s+)?[<>≥≤=~+±]?\s*\d[\d.,\s]*(?:%|per cent|percent)?$/i;
 const target =
-  /\s*(?:\(\s*target\b[^()]*\)|(?:[:=]|[-–—]\s*target:?)\s*(?:at least\s+)?[<>≥≤]?\s*\d[\d.,]*\s*%?\s*\.?)$/i;
+  /(?<!\s)\s*(?:\(\s*target\b[^()]*\)|(?:[:=]|[-–—]\s*target:?)\s*(?:at least\s+)?(?:[<>≥≤]\s*)?\d[\d.,]*\s*(?:%\s*)?\.?)$/i;
 
 function findTarget({ source: { at, start, text } }: Kpi): Source | null {
   const found = target.exec(text);

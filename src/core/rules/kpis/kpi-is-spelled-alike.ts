@@ -57,15 +57,38 @@ type Same = readonly [Placed, ...Placed[]];
 /** Pairs that have all words but one in common, where that one is likely a spelling of the other's. */
 function* findPairs(all: readonly Same[]): Iterable<readonly [Same, Same]> {
   const words = all.map(([{ kpi }]) => kpiKey(kpi.text).split(' '));
+  const [numberStart, numberEnd] = [startNumbering(), startNumbering()];
   const byRest = new Map<string, number[]>();
   for (const [index, own] of words.entries()) {
+    const starts = numberStart(own);
+    const ends = numberEnd([...own].reverse()).reverse();
     for (const [at, word] of own.entries()) {
-      const rest = [...own.slice(0, at), '', ...own.slice(at + 1)].join(' ');
-      const others = byRest.get(rest) ?? [];
+      // No two spellings of a word begin with different letters.
+      const rest = `${starts[at]} ${ends[at + 1]} ${word.slice(0, 1)}`;
+      const others = byRest.get(rest);
+      if (!others) {
+        byRest.set(rest, [index]);
+        continue;
+      }
       for (const other of others) if (isSlip(word, words[other]![at]!)) yield [all[other]!, all[index]!];
-      byRest.set(rest, [...others, index]);
+      others.push(index);
     }
   }
+}
+
+/** Numbers each beginning of a row of words, the empty one first; the same words have the same number in every row. */
+function startNumbering(): (words: readonly string[]) => number[] {
+  const numbers = new Map<string, number>();
+  return (words) => {
+    const found = [0];
+    for (const word of words) {
+      const key = `${found.at(-1)!} ${word}`;
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      found.push(number);
+    }
+    return found;
+  };
 }
 
 function isSlip(one: string, other: string): boolean {

@@ -51,15 +51,15 @@ interface Named {
   readonly opening: Source | null;
 }
 
-const remark = /[([]\s*((?:see|cf\.?|refer(?:s|ring)?\s+to|ref\.?|compare|also\s+(?:in|under))\s*:?)(?=\s)(.*)$/iu;
+const remark = /[([]\s*((?:see|cf\.?|refer(?:s|ring)?\s+to|ref\.?|compare|also\s+(?:in|under))\s*:?)(?=\s)/giu;
 const name = /(?<![\p{L}\d.-])\d{1,2}\s?[-–]\s?\([a-z]{1,3}\)/u;
 
 /** In the text before the see-also and behind it. */
 function findNamed({ body, behind, typed }: Listing): Named | null {
-  const opened = typed ? null : remark.exec(body.text);
+  const opened = typed ? undefined : findRemark(body.text);
   if (opened) {
-    const [whole, words, rest] = opened as unknown as readonly [string, string, string];
-    const { references, unread } = parseSeeAlso(rest);
+    const [whole, words] = opened as unknown as readonly [string, string];
+    const { references, unread } = parseSeeAlso(body.text.slice(opened.index + whole.length));
     if (references.length > 0 && unread.length === 0) {
       const at = opened.index + whole.indexOf(words);
       return { named: partOf(body, opened.index, body.text.length), opening: partOf(body, at, at + words.length) };
@@ -70,6 +70,12 @@ function findNamed({ body, behind, typed }: Listing): Named | null {
     if (found) return { named: partOf(part, found.index, found.index + found[0].length), opening: null };
   }
   return null;
+}
+
+/** The first that goes on to the end of the text in one line. */
+function findRemark(text: string): RegExpExecArray | undefined {
+  const lastLine = text.lastIndexOf('\n') + 1;
+  return [...text.matchAll(remark)].find(({ 0: whole, index }) => index + whole.length >= lastLine);
 }
 
 function open({ at, start, end }: Source, opening: string): ProposedFix {

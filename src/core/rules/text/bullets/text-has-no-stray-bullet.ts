@@ -7,7 +7,8 @@ import { findJoining } from '../joining';
 import { bulletSigns, findBullets } from './bullets';
 
 const doubled = new RegExp(String.raw`^[${bulletSigns}](?:\s*[${bulletSigns}])+$`, 'u');
-const atEnd = new RegExp(String.raw`\s*[${bulletSigns}][${bulletSigns}\s]*$`, 'u');
+// A run that has begun before is not tried again from each of its characters.
+const atEnd = new RegExp(String.raw`(?<![${bulletSigns}\s])\s*[${bulletSigns}][${bulletSigns}\s]*$`, 'u');
 
 interface Stray {
   readonly place: Source;
