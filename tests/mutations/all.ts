@@ -1,13 +1,13 @@
-import { activities } from './activities';
-import { countries } from './countries';
-import { kpis } from './kpis';
-import { labels } from './labels';
-import { members } from './members';
-import { references } from './references';
-import { rsp } from './rsp';
-import { seeAlso } from './see-also';
-import { structure } from './structure';
-import { text } from './text';
+import { activities } from './faults/activities';
+import { countries } from './faults/countries';
+import { kpis } from './faults/kpis';
+import { labels } from './faults/labels';
+import { members } from './faults/members';
+import { references } from './faults/references';
+import { rsp } from './faults/rsp';
+import { seeAlso } from './faults/see-also';
+import { structure } from './faults/structure';
+import { text } from './faults/text';
 import type { Injection } from './injection';
 
 export const injections: readonly Injection[] = [

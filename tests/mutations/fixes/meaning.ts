@@ -3,15 +3,7 @@ import type { Plan } from '../../../src/core/plan/model';
 
 /** What of a plan a fix may change, and nothing else. */
 type Part =
-  | 'see-also'
-  | 'markup'
-  | 'spacing'
-  | 'letters'
-  | 'bullets'
-  | 'labels'
-  | 'brackets'
-  | 'numbers'
-  | 'milestones';
+  'see-also' | 'markup' | 'spacing' | 'letters' | 'bullets' | 'labels' | 'brackets' | 'numbers' | 'milestones';
 
 /** What the titles of the safe fixes say, by their ids. */
 const changed: Partial<Record<FixTitle['id'], readonly Part[]>> = {

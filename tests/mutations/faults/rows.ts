@@ -1,15 +1,18 @@
-import { formatLabel, formatMark } from '../../src/core/plan/label';
-import type { Action, Section } from '../../src/core/plan/model';
-import { findSeeAlso } from '../../src/core/plan/see-also';
-import type { CellAddress } from '../../src/core/sheet/address';
-import type { Source } from '../../src/core/sheet/edit';
-import { findCell, type Cell, type Grid } from '../../src/core/sheet/grid';
-import { type CleanPlan, type Injected, insert, replaceIn } from './injection';
+import { formatLabel, formatMark } from '../../../src/core/plan/label';
+import type { Action, Listing, Section } from '../../../src/core/plan/model';
+import { findSeeAlso } from '../../../src/core/plan/see-also';
+import type { CellAddress } from '../../../src/core/sheet/address';
+import type { Replacement, Source } from '../../../src/core/sheet/edit';
+import { findCell, type Cell, type Grid } from '../../../src/core/sheet/grid';
+import { type CleanPlan, type Injected, insert, replaceIn } from '../injection';
 
-/* Faults that add a line or a row. */
+/* Faults that add a line or a row, or change what a column of a register says of one. */
 
-/** A further listing under an action, as its last; null in layouts where nothing can be added so. */
-export function addListing({ plan, grid }: CleanPlan, action: Action, text: string): Injected | null {
+/**
+ * A further listing under an action, as its last; null in layouts where nothing can be added so. The columns of a register
+ * for kind and Members say the same as for the listing that it is made `from`.
+ */
+export function addListing({ plan, grid }: CleanPlan, action: Action, text: string, from?: Listing): Injected | null {
   if (plan.layout === 'annex') {
     const { at, text: before } = action.listingsCell;
     const bullet = /^\s*([•➤])/.exec(before)?.[1] ?? '•';
@@ -18,11 +21,12 @@ export function addListing({ plan, grid }: CleanPlan, action: Action, text: stri
       at,
     };
   }
-  const { section, action: named, rsp, kpi, listings = 0, seeAlso } = plan.shape.columns;
+  const { section, action: named, rsp, kpi, kind, countries, listings = 0, seeAlso } = plan.shape.columns;
   const last = action.rows.at(-1);
   if (plan.layout !== 'register' || last === undefined) return null;
   const found = seeAlso === undefined ? null : findSeeAlso(text);
   const texts = new Map([section, named, rsp, kpi].map((column) => [column, textAt(grid, last, column)]));
+  if (from) for (const column of [kind, countries]) texts.set(column, textAt(grid, from.source.at.row, column));
   texts.set(listings, found ? text.slice(0, found.start).trimEnd() : text);
   if (found) texts.set(seeAlso, text.slice(found.start, found.end).replace(/^\(See also |\)$/g, ''));
   return { grid: insertRow(grid, last + 1, texts), at: { row: last + 1, column: listings } };
@@ -61,6 +65,19 @@ export function addAction(
 
 function textAt(grid: Grid, row: number, column: number | undefined): string {
   return column === undefined ? '' : (findCell(grid, { row, column })?.text ?? '');
+}
+
+/** The Countries cell of a register, with another text; none in other layouts. */
+export function rewriteCountries(
+  { source: { at } }: Listing,
+  { plan, grid }: CleanPlan,
+  text: string,
+  isFilled = false,
+): readonly Replacement[] {
+  const column = plan.shape.columns.countries;
+  if (plan.layout !== 'register' || column === undefined) return [];
+  const end = findCell(grid, { row: at.row, column })?.text.length ?? 0;
+  return isFilled && end === 0 ? [] : [{ at: { row: at.row, column }, start: 0, end, text }];
 }
 
 /** The sheet with a new row; those from there on move down by one. */

@@ -1,6 +1,6 @@
-import { formatLabel } from '../../src/core/plan/label';
-import { listingsOf, type Action } from '../../src/core/plan/model';
-import { inAction, swap, write, type CleanPlan, type Injection, type Spoilt } from './injection';
+import { formatLabel } from '../../../src/core/plan/label';
+import { listingsOf, type Action } from '../../../src/core/plan/model';
+import { inAction, swap, write, type CleanPlan, type Injection, type Spoilt } from '../injection';
 
 type Relabel = (action: Action, plan: CleanPlan) => Spoilt;
 
@@ -14,10 +14,16 @@ export const labels: readonly Injection[] = [
   ...ofBoth('label-is-unique', 'the label of the action before', (action) =>
     action.position < 2 ? null : relabel(action, action.position - 1),
   ),
-  ...ofBoth('label-is-in-sequence', 'the last label of a section skips one', (action, { plan }) => {
-    const { actions } = plan.sections.find(({ number }) => number === action.section)!;
-    return action === actions.at(-1) ? relabel(action, action.position + 1) : null;
-  }),
+  // All references to the action are told once.
+  ...ofBoth(
+    'label-is-in-sequence',
+    'the last label of a section skips one',
+    (action, { plan }) => {
+      const { actions } = plan.sections.find(({ number }) => number === action.section)!;
+      return action === actions.at(-1) ? relabel(action, action.position + 1) : null;
+    },
+    ['reference-has-target'],
+  ),
   {
     rule: 'label-is-written-alike',
     fault: 'a label between two brackets',
@@ -50,7 +56,13 @@ export const labels: readonly Injection[] = [
   },
 ];
 
-function ofBoth(rule: string, fault: string, spoil: Relabel): readonly Injection[] {
+/** The consequences are those of the second: what references tell. */
+function ofBoth(
+  rule: string,
+  fault: string,
+  spoil: Relabel,
+  consequences: readonly string[] = [],
+): readonly Injection[] {
   return [
     {
       rule,
@@ -60,6 +72,7 @@ function ofBoth(rule: string, fault: string, spoil: Relabel): readonly Injection
     {
       rule,
       fault: `${fault}, where others refer to it`,
+      consequences,
       inject: inAction((action, plan) => (isCited(action, plan) ? spoil(action, plan) : null)),
     },
   ];

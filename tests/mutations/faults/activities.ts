@@ -1,9 +1,9 @@
-import { actionsOf, listingsOf, type Listing } from '../../src/core/plan/model';
-import type { Replacement } from '../../src/core/sheet/edit';
-import { findCell } from '../../src/core/sheet/grid';
-import { addAction, addListing } from './rows';
-import { insert, inListing, swap, type CleanPlan, type Injected, type Injection } from './injection';
-import type { Pick } from './plans/pick';
+import { actionsOf, listingsOf, type Listing } from '../../../src/core/plan/model';
+import type { Replacement } from '../../../src/core/sheet/edit';
+import { findCell } from '../../../src/core/sheet/grid';
+import { addAction, addListing, rewriteCountries } from './rows';
+import { insert, inListing, swap, type CleanPlan, type Injected, type Injection } from '../injection';
+import type { Pick } from '../plans/pick';
 
 /** Faults of listings and their activities. */
 export const activities: readonly Injection[] = [
@@ -21,9 +21,13 @@ export const activities: readonly Injection[] = [
   {
     rule: 'listing-is-one',
     fault: 'a second workshop in the same line',
-    inject: inListing(
-      (listing, plan) => isAlone(listing, plan) && insert(listing.body, '. National workshop on tents for Fiji'),
-    ),
+    inject: inListing((listing, plan) => {
+      if (!isAlone(listing, plan)) return null;
+      const column = rewriteCountries(listing, plan, '').map(({ at, end }) => {
+        return { at, start: end, end, text: end === 0 ? 'Fiji' : '; Fiji' };
+      });
+      return [insert(listing.body, '. National workshop on tents for Fiji'), ...column];
+    }),
   },
   {
     rule: 'listing-is-one',
@@ -38,7 +42,7 @@ export const activities: readonly Injection[] = [
     inject: (plan, pick) => {
       const listing = pick.one(listingsOf(plan.plan));
       const action = actionsOf(plan.plan).find(({ ref }) => ref === listing.action)!;
-      return addListing(plan, action, typedOf(listing));
+      return addListing(plan, action, typedOf(listing), listing);
     },
   },
   {
@@ -71,7 +75,9 @@ export const activities: readonly Injection[] = [
     fault: 'one of three entries or more is regional and not national',
     consequences: ['sub-regional-activity-names-members'],
     inject: inListing((listing, plan) =>
-      entriesOf(listing, plan).length > 2 && plan.plan.shape.columns.kind === undefined
+      entriesOf(listing, plan).length > 2 &&
+      plan.plan.shape.columns.kind === undefined &&
+      !listingsOf(plan.plan).some(({ text }) => text === listing.text.replace(/^National/, 'Regional'))
         ? swap(listing.body, /^National/, 'Regional')
         : null,
     ),
@@ -160,7 +166,7 @@ function copyWith(letters: RegExp): Injection['inject'] {
       if (later.length === 0 || !isAlone(listing, plan) || !letters.test(topic)) continue;
       const misspelt = listing.text.replace(topic, topic.replace(letters, '$1$3$2'));
       if (misspelt === listing.text) continue;
-      return addListing(plan, pick.one(later), misspelt);
+      return addListing(plan, pick.one(later), misspelt, listing);
     }
     return null;
   };

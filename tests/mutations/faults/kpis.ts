@@ -1,5 +1,5 @@
-import { actionsOf, type Action } from '../../src/core/plan/model';
-import { inAction, inKpi, insert, swap, write, type CleanPlan, type Injection } from './injection';
+import { actionsOf, type Action } from '../../../src/core/plan/model';
+import { inAction, inKpi, insert, swap, write, type CleanPlan, type Injection } from '../injection';
 
 /** Faults of KPIs. */
 export const kpis: readonly Injection[] = [

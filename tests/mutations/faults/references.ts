@@ -1,10 +1,10 @@
-import { formatLabel } from '../../src/core/plan/label';
-import { actionsOf, listingsOf, type Action, type Listing, type Reference } from '../../src/core/plan/model';
-import { formatSeeAlso } from '../../src/core/plan/see-also';
-import type { Replacement } from '../../src/core/sheet/edit';
+import { formatLabel } from '../../../src/core/plan/label';
+import { actionsOf, listingsOf, type Action, type Listing, type Reference } from '../../../src/core/plan/model';
+import { formatSeeAlso } from '../../../src/core/plan/see-also';
+import type { Replacement } from '../../../src/core/sheet/edit';
 import { isAlone } from './activities';
-import { insert, inListing, swap, write, type CleanPlan, type Injected, type Injection } from './injection';
-import type { Pick } from './plans/pick';
+import { insert, inListing, swap, write, type CleanPlan, type Injected, type Injection } from '../injection';
+import type { Pick } from '../plans/pick';
 import { addListing, removeLine } from './rows';
 
 /** Faults of references. */

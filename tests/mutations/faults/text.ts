@@ -1,8 +1,8 @@
-import { listingsOf, type Listing } from '../../src/core/plan/model';
+import { listingsOf, type Listing } from '../../../src/core/plan/model';
 import { isAlone } from './activities';
-import { inAction, inListing, insert, swap, type Injection, type Spoilt } from './injection';
+import { inAction, inListing, insert, swap, type Injection, type Spoilt } from '../injection';
 import { retype } from './rows';
-import type { Source } from '../../src/core/sheet/edit';
+import type { Source } from '../../../src/core/sheet/edit';
 
 const remnants: readonly (readonly [rule: string, fault: string, spoil: (part: Source) => Spoilt])[] = [
   ['text-is-plainly-spaced', 'two spaces', (part) => swap(part, /(\w) (\w)/, '$1  $2')],

@@ -1,9 +1,8 @@
-import type { Listing } from '../../src/core/plan/model';
-import { findPlaceLists } from '../../src/core/plan/places/listing-places';
-import type { Replacement } from '../../src/core/sheet/edit';
-import { findCell } from '../../src/core/sheet/grid';
+import type { Listing } from '../../../src/core/plan/model';
+import { findPlaceLists } from '../../../src/core/plan/places/listing-places';
 import { isAlone } from './activities';
-import { inListing, insert, swap, write, type CleanPlan, type Injection } from './injection';
+import { rewriteCountries } from './rows';
+import { inListing, insert, swap, write, type CleanPlan, type Injection } from '../injection';
 
 /** Faults of names and lists of Members, and of the column of countries. */
 export const members: readonly Injection[] = [
@@ -66,14 +65,14 @@ export const members: readonly Injection[] = [
       if (!list || list.after.trim() !== '' || !/ for (?:the )?$/.test(list.before)) return null;
       const { at, start, end } = list.source;
       const opening = / for (?:the )?$/.exec(list.before)![0].length;
-      return [{ at, start: start - opening, end, text: '' }, ...rewriteColumn(listing, plan, '')];
+      return [{ at, start: start - opening, end, text: '' }, ...rewriteCountries(listing, plan, '')];
     }),
   },
   {
     rule: 'countries-column-is-readable',
     fault: 'what is no name',
     inject: inListing((listing, plan) => {
-      const cell = rewriteColumn(listing, plan, '', true)[0];
+      const cell = rewriteCountries(listing, plan, '', true)[0];
       return cell && { ...cell, start: cell.end, text: '; Nowhere' };
     }),
   },
@@ -81,7 +80,7 @@ export const members: readonly Injection[] = [
     rule: 'countries-column-agrees',
     fault: 'a Member that the text does not name',
     inject: inListing((listing, plan) => {
-      const cell = rewriteColumn(listing, plan, '', true)[0];
+      const cell = rewriteCountries(listing, plan, '', true)[0];
       const isNamed = listing.countries.length > 1 && listing.groups.length === 0;
       return isNamed && !listing.countries.includes('BT') && cell && { ...cell, start: cell.end, text: '; Bhutan' };
     }),
@@ -103,17 +102,4 @@ function inName(from: RegExp, to: string): Injection['inject'] {
     const text = to === '' ? source.text.split(/[ -]/)[0]! : source.text.replace(from, to);
     return text !== source.text && write(source, text);
   });
-}
-
-/** The Countries cell of a register, with another text; none in other layouts. */
-function rewriteColumn(
-  { source: { at } }: Listing,
-  { plan, grid }: CleanPlan,
-  text: string,
-  isFilled = false,
-): readonly Replacement[] {
-  const column = plan.shape.columns.countries;
-  if (plan.layout !== 'register' || column === undefined) return [];
-  const end = findCell(grid, { row: at.row, column })?.text.length ?? 0;
-  return isFilled && end === 0 ? [] : [{ at: { row: at.row, column }, start: 0, end, text }];
 }

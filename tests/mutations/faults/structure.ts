@@ -1,4 +1,4 @@
-import { actionsOf, type Plan, type Section } from '../../src/core/plan/model';
+import { actionsOf, type Plan, type Section } from '../../../src/core/plan/model';
 import { insertRow } from './rows';
 import {
   inAction,
@@ -10,7 +10,7 @@ import {
   write,
   type Injection,
   type Spoilt,
-} from './injection';
+} from '../injection';
 
 /** In the heading of a section of a plan that has several; a register has no headings of its own. */
 const inOneSection = (spoil: (section: Section, plan: Plan) => Spoilt): Injection['inject'] =>
@@ -22,6 +22,8 @@ const isLast = ({ number }: Section, { sections }: Plan) => number === sections.
 export const structure: readonly Injection[] = [
   {
     rule: 'plan-has-title',
+    // What is told of the whole plan stands at its title, and is known by it.
+    consequences: ['rsp-milestone-is-served', 'rsp-outcome-is-served'],
     fault: 'no title',
     inject: ({ plan, grid }) => {
       const rest = replaceIn(grid, [write(plan.titleSource, '')]);
@@ -92,6 +94,8 @@ export const structure: readonly Injection[] = [
   },
   {
     rule: 'section-is-in-sequence',
+    // All references to the section are told once.
+    consequences: ['reference-has-target'],
     fault: 'the number of the last section skips one',
     inject: inOneSection(
       (section, plan) => isLast(section, plan) && swap(section.source, /^\d+/, String(section.number + 1)),

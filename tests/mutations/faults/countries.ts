@@ -1,9 +1,9 @@
-import { findPlaces } from '../../src/core/plan/country';
-import { listingsOf, type Listing } from '../../src/core/plan/model';
-import type { Profile } from '../../src/core/plan/profile';
-import type { Source } from '../../src/core/sheet/edit';
+import { findPlaces } from '../../../src/core/plan/country';
+import { listingsOf, type Listing } from '../../../src/core/plan/model';
+import type { Profile } from '../../../src/core/plan/profile';
+import type { Source } from '../../../src/core/sheet/edit';
 import { entriesOf, isAlone } from './activities';
-import { inListing, insert, write, type Injection } from './injection';
+import { inListing, insert, write, type Injection } from '../injection';
 
 /** Faults of Members. */
 export const countries: readonly Injection[] = [

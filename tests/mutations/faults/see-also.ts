@@ -1,6 +1,6 @@
-import type { Listing } from '../../src/core/plan/model';
+import type { Listing } from '../../../src/core/plan/model';
 import { isAlone } from './activities';
-import { insert, inListing, swap, type Injection } from './injection';
+import { insert, inListing, swap, type Injection } from '../injection';
 
 /** Faults in the form of a see-also. */
 export const seeAlso: readonly Injection[] = [

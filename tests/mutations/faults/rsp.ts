@@ -1,6 +1,6 @@
-import { actionsOf, type Action } from '../../src/core/plan/model';
-import { formatRsp, type Rsp } from '../../src/core/plan/rsp';
-import { inAction, swap, write, type CleanPlan, type Injection, type Spoilt } from './injection';
+import { actionsOf, type Action } from '../../../src/core/plan/model';
+import { formatRsp, type Rsp } from '../../../src/core/plan/rsp';
+import { inAction, swap, write, type CleanPlan, type Injection, type Spoilt } from '../injection';
 
 /** Faults of RSP references. */
 export const rsp: readonly Injection[] = [
