@@ -2,6 +2,7 @@ import { planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf, type Kpi } from '../../plan/model';
 import { inEveryRow } from '../in-every-row';
+import { findStrayNumbers } from './numbers';
 
 export const kpiIsOne: Rule = {
   id: 'kpi-is-one',
@@ -20,7 +21,8 @@ export const kpiIsOne: Rule = {
     for (const action of actionsOf(plan)) {
       for (const kpi of action.kpis) {
         const parting = findParting(kpi);
-        if (!parting) continue;
+        // Behind a number that is out of turn a second one begins for sure: of that another law tells.
+        if (!parting || findStrayNumbers(kpi).length > 0) continue;
         const { at } = kpi.source;
         const [start, end] = [kpi.source.start + parting.start, kpi.source.start + parting.end];
         const second = kpi.source.text.slice(parting.end);
@@ -53,8 +55,8 @@ interface Parting {
 
 /** A semicolon within a line, or a second "Number of" in the middle of a sentence. */
 function findParting({ source: { text } }: Kpi): Parting | null {
-  const semicolon = /\s*;[^\S\r\n]*(?=\S)/.exec(text);
+  const semicolon = /(?<!\s)\s*;[^\S\r\n]*(?=\S)/.exec(text);
   if (semicolon) return { start: semicolon.index, end: semicolon.index + semicolon[0].length, text: ';\n' };
-  const again = /(?<=[\p{L})][.,]?)\s+(?=Number of\b)/u.exec(text);
+  const again = /(?<!\s)(?<=[\p{L})][.,]?)\s+(?=Number of\b)/u.exec(text);
   return again && { start: again.index, end: again.index + again[0].length, text: '\n' };
 }
