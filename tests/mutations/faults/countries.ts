@@ -44,7 +44,8 @@ export const countries: readonly Injection[] = [
     inject: inListing((listing, plan, pick) => {
       if (!isAlone(listing, plan)) return null;
       for (const { code, place } of membersIn(listing, plan.profile)) {
-        const [, ...names] = plan.profile.members.find((member) => member.code === code)!.names;
+        const [, ...others] = plan.profile.members.find((member) => member.code === code)!.names;
+        const names = others.filter((name) => !name.startsWith('the '));
         const times = listingsOf(plan.plan).filter((other) => other.countries.includes(code)).length;
         if (names.length > 0 && times > 2) return write(place, pick.one(names));
       }

@@ -4,17 +4,8 @@ import { asRegister, cleanPlan } from '../plans/clean-plans';
 import { scoreOf } from './score';
 import { takeBaseline, tryPlaces, type Trial } from './trial';
 
-/** Of all that is found new, the least share that tells of the fault at its cell. */
-const leastPrecision = 0.85;
-
-/** A section or an action with a wrong name: as yet each reference to its right name tells of it, too. */
-const wrongNames = new Set([
-  'section-has-number',
-  'section-is-unique',
-  'section-is-in-sequence',
-  'label-is-unique',
-  'label-is-in-sequence',
-]);
+/** Of all that is found new, the least share that tells of the fault at its cell, or of what is declared to follow from it. */
+const leastPrecision = 0.99;
 
 // Small plans, so that the run is quick; npm run mutate takes large ones, too.
 const clean = [1, 2, 3].map((number) => cleanPlan(number, 8 + 2 * number));
@@ -25,6 +16,11 @@ const shown = ({ injection, plan }: Trial) => `${injection.rule}: ${injection.fa
 test('each law has a fault that can be injected, or stands among those of which it is said why not', () => {
   const injected = new Set(injections.map(({ rule }) => rule));
   expect(rules.map(({ id }) => id).filter((id) => !injected.has(id) && notInjected[id] === undefined)).toEqual([]);
+});
+
+test('no fault is put in twice', () => {
+  const names = injections.map(({ rule, fault }) => `${rule}: ${fault}`);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 test('each fault is of a law that there is', () => {
@@ -47,7 +43,6 @@ describe('faults at random places', () => {
   });
 
   test('little else is found', () => {
-    const own = trials.filter(({ injection }) => !wrongNames.has(injection.rule));
-    expect(scoreOf(own).precision).toBeGreaterThanOrEqual(leastPrecision);
+    expect(scoreOf(trials).precision).toBeGreaterThanOrEqual(leastPrecision);
   });
 });
