@@ -135,6 +135,15 @@ export const structure: readonly Injection[] = [
     }),
   },
   {
+    rule: 'row-is-an-action',
+    fault: 'a row below the last with an action’s words alone',
+    inject: ({ plan, grid }) => {
+      const at = { row: (grid.cells.at(-1)?.row ?? 0) + 1, column: plan.shape.columns.action ?? 0 };
+      const text = 'Help partners to meet';
+      return plan.layout === 'annex' ? { grid: insertRow(grid, at.row, new Map([[at.column, text]])), at } : null;
+    },
+  },
+  {
     rule: 'cell-may-be-written',
     fault: 'a formula for a KPI',
     inject: ({ plan, grid }, pick) => {

@@ -4,7 +4,7 @@ import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
 import { comparable } from '../../plan/text';
 import { wordsOf } from '../plan-index';
-import { isDoubted } from '../references/doubtful-names';
+import { isDoubted } from '../doubtful-names';
 import { removeLines } from './lines';
 
 export const listingIsNotRepeatedUnderAction: Rule = {

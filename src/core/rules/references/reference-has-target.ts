@@ -2,7 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing, type Reference } from '../../plan/model';
-import { findSkip, isDoubted, type Skip } from './doubtful-names';
+import { findSkip, isDoubted, type Skip } from '../doubtful-names';
 import { findNearestTarget } from './nearest-target';
 import { relatedTo, wordsOf } from '../plan-index';
 import { findMends } from './reference-mends';

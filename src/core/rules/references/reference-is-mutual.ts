@@ -7,7 +7,7 @@ import { outsideReferences } from '../see-also/behind';
 import { diagnosisOf, findLeftOut } from '../see-also/diagnosis';
 import { mendSeeAlso, writeTargets } from '../see-also/mend';
 import { findAnswerMends } from './answer-mends';
-import { isDoubted } from './doubtful-names';
+import { isDoubted } from '../doubtful-names';
 
 export const referenceIsMutual: Rule = {
   id: 'reference-is-mutual',

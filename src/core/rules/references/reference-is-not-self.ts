@@ -1,7 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
-import { isDoubted } from './doubtful-names';
+import { isDoubted } from '../doubtful-names';
 import { findNearestTarget } from './nearest-target';
 import { relatedTo, wordsOf } from '../plan-index';
 import { findMends } from './reference-mends';

@@ -2,7 +2,7 @@ import { parseSeeAlso } from '../../../plan/see-also';
 import type { Problem, ProposedFix, RuleContext } from '../../../linting/rule';
 import { listingsOf, type Listing, type Plan, type Reference, type SeeAlso } from '../../../plan/model';
 import { otherEntries } from '../../plan-index';
-import { isDoubted } from '../../references/doubtful-names';
+import { isDoubted } from '../../doubtful-names';
 import { isDouble, outsideReferences } from '../behind';
 
 /** What stands between a reference and the next. */

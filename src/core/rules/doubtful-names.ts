@@ -1,7 +1,7 @@
-import type { RuleContext } from '../../linting/rule';
-import { groupBy } from '../../plan/group-by';
-import { parseLabel, parseRef, type LabelStyle } from '../../plan/label';
-import { actionsOf, type Action, type Plan, type Section } from '../../plan/model';
+import type { RuleContext } from '../linting/rule';
+import { groupBy } from '../plan/group-by';
+import { parseLabel, parseRef, type LabelStyle } from '../plan/label';
+import { actionsOf, type Action, type Plan, type Section } from '../plan/model';
 
 /*
  * Names of actions that are in doubt because a section or a label has a wrong name. One cause, one finding: the laws of
