@@ -1,6 +1,7 @@
-import { containsWordsOf, type Subjects } from './subject';
+import type { Fit, Fits } from './weighing/fits';
+import { containsWordsOf, type Subjects } from './weighing/subject';
 import type { Choice } from './question';
-import { expectations, expectedOf, isRight, unlistedTargets, type Standing, type Web } from './web';
+import type { Standing, Web } from './web';
 
 /** An answer that could be given, with what would follow from it. */
 export interface Candidate {
@@ -41,42 +42,51 @@ export function costOf({ rewrites, lines }: Candidate): number {
  * of the same activity that are in question too are left out of account. Of answers that cost the same, adding a line
  * is better when all listings refer to the target, or when the text has words of its subject in it.
  */
-export function findCandidates(web: Web, target: string, text: string, scales: Scales): Weighed {
-  const others = [...unlistedTargets(web).keys()].filter((other) => other !== target);
-  const current = without(web, others);
-  const expectedNow = expectations(current, scales.order);
-  const isRightNow = current.standings.map((standing) => isRight(standing.cited, expectedNow(standing)));
-  const weigh = (choice: Choice, after: Web, cited: (standing: Standing) => readonly string[]): Candidate => {
-    const expected = expectations(after, scales.order);
-    const pairs = after.standings.map((now, index) => ({ index, now, names: expected(now) }));
-    return {
-      choice,
-      clears: pairs.filter(({ index, names }) => !isRightNow[index] && isRight(cited(current.standings[index]!), names))
-        .length,
-      rewrites: pairs.filter(({ now, names }) => !isRight(now.cited, names)).length,
-      lines: choice === 'list' || choice === 'move' ? 1 : 0,
-    };
-  };
-  const typed = ({ cited }: Standing) => cited;
-  const instead = meantInstead(current, target, scales.order);
-  const corrected: Candidate = instead
-    ? {
-        ...weigh('retarget', current, ({ cited }) => cited.map((name) => (name === target ? instead : name))),
-        to: instead,
-      }
-    : weigh('drop', current, ({ cited }) => cited.filter((name) => name !== target));
+export function findCandidates(fits: Fits, target: string, text: string, scales: Scales): Weighed {
+  const { all, expected } = fits;
+  const citing = fits.naming.get(target) ?? [];
+  const times = ({ unlisted }: Fit) => unlisted.get(target) ?? 0;
+  const isWhole = ({ others, mentions }: Fit) => others === expected && mentions === expected;
+  const wholeCiting = citing.filter(isWhole).length;
+  const rightNow = all.filter(isWhole).length - wholeCiting;
+  const weigh = (choice: Choice, clears: number, right: number): Candidate => ({
+    choice,
+    clears,
+    rewrites: all.length - right,
+    lines: choice === 'list' || choice === 'move' ? 1 : 0,
+  });
+  const instead = meantInstead(citing);
+  const corrected: Candidate =
+    instead === null
+      ? weigh('drop', wholeCiting, rightNow)
+      : {
+          ...weigh('retarget', citing.filter((fit) => fit.mentions + times(fit) === expected).length, rightNow),
+          to: instead,
+        };
   const candidates = [corrected];
   if (scales.order.has(target)) {
-    candidates.push({ ...weigh('list', listUnder(current, target), typed), to: target });
-    for (const { id, cited } of current.standings) {
+    const right = citing.filter((fit) => isWhole(fit) && times(fit) === 1).length;
+    candidates.push({ ...weigh('list', right, right), to: target });
+    const rightWithout = countRightWithout(citing, expected, times);
+    for (const fit of all) {
       // Who refers to the target does not mean to stand there.
-      if (cited.includes(target)) continue;
-      const moved = { ...weigh('move', moveTo(current, id, target), typed), listing: id, to: target };
+      if (times(fit) > 0) continue;
+      const moved = { ...weigh('move', ...afterMove(fit)), listing: fit.id, to: target };
       // A move that leaves as much to correct as not moving explains nothing.
       if (moved.clears > 0 && moved.rewrites < corrected.rewrites) candidates.push(moved);
     }
+
+    /** How many listings a move would set right, and how many would be right. */
+    function afterMove(fit: Fit): readonly [clears: number, right: number] {
+      if (fit.isAlone) {
+        const others = rightWithout.get(fit.action) ?? 0;
+        return [others, others + (isWhole(fit) ? 1 : 0)];
+      }
+      const own = fit.namesOwn && fit.others === expected && fit.mentions === expected + 1 ? 1 : 0;
+      return [right + own, right + own];
+    }
   }
-  const isUnanimous = current.standings.length > 1 && current.standings.every(({ cited }) => cited.includes(target));
+  const isUnanimous = all.length > 1 && citing.length === all.length;
   const belongs = isUnanimous || containsWordsOf(scales.subjects, text, target);
   const preference = (choice: Choice) =>
     (belongs ? ['move', 'list', 'retarget', 'drop'] : ['move', 'retarget', 'drop', 'list']).indexOf(choice);
@@ -86,15 +96,24 @@ export function findCandidates(web: Web, target: string, text: string, scales: S
   return { candidates, isFirstBetter: isCheaper || (belongs && first!.lines > second.lines) };
 }
 
+/** By action, how many listings name the target in its place, and all others. */
+function countRightWithout(
+  citing: readonly Fit[],
+  expected: number,
+  times: (fit: Fit) => number,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const fit of citing) {
+    if (fit.lacks === null || fit.mentions + times(fit) !== expected) continue;
+    counts.set(fit.lacks, (counts.get(fit.lacks) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The one action that every listing naming the target leaves out: then it was meant. */
-function meantInstead(web: Web, target: string, order: Scales['order']): string | null {
-  const missing = web.standings
-    .filter(({ cited }) => cited.includes(target))
-    .map((standing) => expectedOf(standing, web, order).filter((name) => !standing.cited.includes(name)));
-  const [first] = missing;
-  return first?.length === 1 && missing.every((names) => names.length === 1 && names[0] === first[0])
-    ? first[0]!
-    : null;
+function meantInstead(citing: readonly Fit[]): string | null {
+  const first = citing[0]?.lacks ?? null;
+  return citing.every(({ lacks }) => lacks === first) ? first : null;
 }
 
 /** The web as it would be were the activity listed under the target too. */
@@ -106,12 +125,4 @@ export function listUnder(web: Web, target: string): Web {
 export function moveTo(web: Web, listing: string, target: string): Web {
   const move = (standing: Standing) => (standing.id === listing ? { ...standing, action: target } : standing);
   return { ...web, standings: web.standings.map(move) };
-}
-
-function without(web: Web, targets: readonly string[]): Web {
-  const strip = (standing: Standing) => ({
-    ...standing,
-    cited: standing.cited.filter((name) => !targets.includes(name)),
-  });
-  return { ...web, standings: web.standings.map(strip) };
 }

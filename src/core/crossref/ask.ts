@@ -2,6 +2,7 @@ import type { Activity } from '../plan/model';
 import { comparable } from '../plan/text';
 import { questionWords as words } from '../words/questions';
 import { findCandidates, type Candidate, type Scales } from './answers';
+import type { Fits } from './weighing/fits';
 import type { Option, Question } from './question';
 import type { Index, Standing, Web } from './web';
 
@@ -16,10 +17,11 @@ export function askAbout(
   target: string,
   citing: readonly Standing[],
   web: Web,
+  fits: Fits,
   index: Index,
   scales: Scales,
 ): Draft {
-  const { candidates, isFirstBetter } = findCandidates(web, target, activity.title, scales);
+  const { candidates, isFirstBetter } = findCandidates(fits, target, activity.title, scales);
   const options = candidates.map((candidate) => toOption(candidate, target, citing.length, web));
   return {
     candidates,

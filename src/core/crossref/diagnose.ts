@@ -4,10 +4,11 @@ import { listUnder, moveTo } from './answers';
 import { askAbout, type Draft } from './ask';
 import { shareCauses } from './causes';
 import { chooseAnswers, type Answered, type Answers } from './choose';
+import { readFits } from './weighing/fits';
 import type { PlanChange } from './plan-change';
 import type { Applied, KeptAsIs, Question, SeeAlsoChange } from './question';
 import { readStyle, writeSeeAlso } from './style';
-import { readSubjects } from './subject';
+import { readSubjects } from './weighing/subject';
 import { holdsWords } from './unread-words';
 import {
   boundTo,
@@ -49,7 +50,10 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   const webs = new Map(plan.activities.map((activity) => [activity.id, readWeb(index, activity.id)]));
   const drafts = plan.activities.flatMap((activity): Draft[] => {
     const web = webs.get(activity.id)!;
-    return [...unlistedTargets(web)].map(([target, citing]) => askAbout(activity, target, citing, web, index, scales));
+    const fits = readFits(web);
+    return [...unlistedTargets(web)].map(([target, citing]) =>
+      askAbout(activity, target, citing, web, fits, index, scales),
+    );
   });
   const questions = shareCauses(drafts, (listing) => index.listings.get(listing)!.action);
   const chosen = chooseAnswers(questions, answers);
