@@ -1,4 +1,4 @@
-import { actionsOf, listingsOf, type Plan } from '../plan/model';
+import { actionsOf, listingsOf, type Action, type Plan } from '../plan/model';
 import { comparable } from '../plan/text';
 import { compareAddresses, type CellAddress } from '../sheet/address';
 import { findCell } from '../sheet/grid';
@@ -52,12 +52,17 @@ function indexWordings(plan: Plan): Wordings {
     ofActivity.set(activity, (ofActivity.get(activity) ?? new Set()).add(comparable(text)));
   }
   return new Map([
-    ...actionsOf(plan).map(({ ref, title }) => [ref, [comparable(title)]] as const),
+    ...actionsOf(plan).map((action) => [action.ref, [wordsOfAction(action)]] as const),
     ...listings.map(({ id, activity, text }) => {
       const own = comparable(text);
       return [id, [own, ...[...ofActivity.get(activity)!].filter((other) => other !== own)]] as const;
     }),
   ]);
+}
+
+/** Actions without a text would all be one; what stands under each of them tells it from the others. */
+function wordsOfAction({ title, listings }: Action): string {
+  return comparable(title) || listings.map(({ text }) => comparable(text)).join(' | ');
 }
 
 function keysOf(rule: Rule, problem: Problem, { grid }: RuleContext, wordings: Wordings): Finding['keys'] {
