@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 
+import { showControls } from '../core/words/speech';
 import { sayError } from '../jobs/say';
 import { runCheck } from './commands/check';
 import { runFix } from './commands/fix';
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], streams: Streams = process):
     return status;
   } catch (error) {
     const message = sayError(error) ?? (error instanceof Error ? error.message : String(error));
-    streams.stderr.write(`concord: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+    streams.stderr.write(`concord: ${showControls(message.replace(/\s*\n\s*/g, ' '))}\n`);
     return 2;
   }
 }

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 
+import { showControls } from '../core/words/speech';
+
 /** Where a command's answer goes, and how. */
 export interface Output {
   /** Prints the JSON document, or else the lines for people. */
@@ -26,7 +28,7 @@ export interface Streams {
 export function openOutput(format: 'json' | 'text', { stdout, stderr }: Streams): Output {
   return {
     print: (json, lines) => {
-      stdout.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${lines().join('\n')}\n`);
+      stdout.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${showText(lines())}\n`);
     },
     write: (document) => {
       stdout.write(document);
@@ -36,6 +38,20 @@ export function openOutput(format: 'json' | 'text', { stdout, stderr }: Streams)
     },
   };
 }
+
+/** Our colours are all that a terminal is told to do; what a workbook from elsewhere holds is only shown. */
+function showText(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .split(ourColours)
+    .map((part, index) => (index % 2 === 1 ? part : showControls(part)))
+    .join('');
+}
+
+const escape = String.fromCharCode(0x1b);
+
+/** Bold, dim and the colours of letters, and their ends; nothing that moves, hides or renames. */
+const ourColours = new RegExp(`(${escape}\\[(?:1|2|22|3\\d)m)`);
 
 /** Columns of text, the last one running free; a column of numbers is set to the right. */
 export function formatTable(rows: readonly (readonly (string | number)[])[]): readonly string[] {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
+import { listingsOf } from '../../src/core/plan/model';
 import { rules } from '../../src/core/rules/index';
+import { findCell } from '../../src/core/sheet/grid';
 import { openFileHost } from '../../src/host/file/file-host';
 import { check } from '../../src/jobs/check';
 import type { CheckJson } from '../../src/jobs/json';
@@ -103,7 +105,48 @@ describe('a copy with the findings', () => {
   }
 });
 
+describe('control characters in a cell', () => {
+  /** What renames the window of a terminal that obeys it. */
+  const order = '\u001b]0;renamed\u0007';
+
+  async function sampleWithOrder(): Promise<string> {
+    const host = await openFileHost(readFileSync(samplePath), 'sample.xlsx');
+    const { plan, grid } = await check(host, {}, rules);
+    const { at } = listingsOf(plan)[0]!.source;
+    const before = findCell(grid, at)!.text;
+    const after = `${before}\n• National workshop on ${order} for Kenya (See also 1-(zz))`;
+    await host.apply(plan.sheet, [{ kind: 'cell', at, before, after }]);
+    writeFileSync(fileIn('order.xlsx'), host.pack());
+    return fileIn('order.xlsx');
+  }
+
+  test.each(['text', 'html'])('are shown and not obeyed as %s', async (format) => {
+    const { out } = await runConcord('check', await sampleWithOrder(), '--format', format);
+    expect(out).toContain('␛]0;renamed␇');
+    expect(out).not.toMatch(/(?![\t\n\r])\p{Cc}/u);
+  });
+
+  test('are told as they are in JSON', async () => {
+    const { findings } = await runForJson<CheckJson>('check', await sampleWithOrder());
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(order));
+  });
+
+  test('are shown and not obeyed in what could not be done', async () => {
+    const { err } = await runConcord('check', `${order}.xlsx`);
+    expect(err).toContain('␛]0;renamed␇.xlsx cannot be read');
+  });
+});
+
 describe('what the planner said in the workbook', () => {
+  test('is named by its file where it cannot be understood', async () => {
+    const host = await openFileHost(readFileSync(samplePath), 'sample.xlsx');
+    await host.save('checking', '{"rules":1}');
+    writeFileSync(fileIn('unclear.xlsx'), host.pack());
+    const { status, out, err } = await runConcord('check', samplePath, fileIn('unclear.xlsx'));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(`${fileIn('unclear.xlsx')}: This workbook keeps`);
+  });
+
   test('is honoured: the finding let stand is told with its reason, and the law is off', async () => {
     const path = await sampleWithException();
     const json = await runForJson<CheckJson>('check', path);

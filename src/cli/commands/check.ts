@@ -1,12 +1,14 @@
 import { rules } from '../../core/rules';
+import type { FileHost } from '../../host/file/file-host';
 import { checkOpened } from '../../jobs/check';
 import { findingsCsv } from '../../jobs/exports/findings-csv';
 import { findingsHtml } from '../../jobs/exports/findings-html';
 import { findingsReport } from '../../jobs/exports/findings-report';
 import { findingsSarif } from '../../jobs/exports/findings-sarif';
-import { loadChecking, nothingSaid } from '../../jobs/kept/checking';
+import { loadChecking, nothingSaid, type KeptChecking } from '../../jobs/kept/checking';
 import type { Checked } from '../../jobs/outcome';
 import { checkJson } from '../../jobs/print';
+import { sayError } from '../../jobs/say';
 import { Failure } from '../failure';
 import { openFile, writeCopy } from '../files';
 import type { Status } from '../status';
@@ -27,7 +29,7 @@ export async function runCheck(argv: CheckArguments, output: Output): Promise<St
   for (const [index, file] of files.entries()) {
     if (files.length > 1) output.progress(`${index + 1} of ${files.length}: ${file}`);
     const { opened, host } = await openFile(file, ask);
-    const checked = checkOpened(opened, rules, host ? await loadChecking(host) : nothingSaid);
+    const checked = checkOpened(opened, rules, host ? await loadCheckingOf(host, file) : nothingSaid);
     if (out !== undefined) {
       if (!host) throw new Failure(`${file} is no workbook; --out writes a copy of one.`);
       await host.publish([findingsReport(checked, rules)]);
@@ -38,6 +40,16 @@ export async function runCheck(argv: CheckArguments, output: Output): Promise<St
   output.progress('');
   printResults(results, argv, output);
   return results.every(({ ready }) => ready) ? 0 : 1;
+}
+
+/** Of several workbooks a person has to know which it is that keeps what cannot be understood. */
+async function loadCheckingOf(host: FileHost, file: string): Promise<KeptChecking> {
+  try {
+    return await loadChecking(host);
+  } catch (error) {
+    const said = sayError(error);
+    throw said === null ? error : new Failure(`${file}: ${said}`, { cause: error });
+  }
 }
 
 const writers = { sarif: findingsSarif, csv: findingsCsv, html: findingsHtml, text: null, json: null } as const;

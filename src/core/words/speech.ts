@@ -22,3 +22,19 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function didYouMean(nearest: string | null): string {
   return nearest === null ? '.' : `; did you mean ${nearest}?`;
 }
+
+/**
+ * Text in which control characters are seen and not obeyed, by the signs that Unicode has for them (␛ for escape); tabs
+ * and line breaks stay. A cell may hold any of them: a terminal would take orders from it, and a web page may not have
+ * them at all (https://html.spec.whatwg.org/#text-content).
+ */
+export function showControls(text: string): string {
+  return text.replace(controls, (control) => {
+    const code = control.charCodeAt(0);
+    if (code === 0x7f) return '\u2421';
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
+  });
+}
+
+/** Unicode's category of them, but for tab, line feed and carriage return. */
+const controls = /(?![\t\n\r])\p{Cc}/gu;

@@ -2,7 +2,7 @@ import type { Rule } from '../../core/linting/rule';
 import { groupBy } from '../../core/plan/group-by';
 import { formatAddress } from '../../core/sheet/address';
 import type { Finding, Severity } from '../../core/sheet/finding';
-import { plural } from '../../core/words/speech';
+import { plural, showControls } from '../../core/words/speech';
 import type { Checked } from '../outcome';
 import { listExported, listMends, type Exported } from './exported';
 import { pageStyle } from './page-style';
@@ -116,7 +116,9 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Markup in a text is shown, not obeyed; its line breaks stay. */
+/** Markup and control characters in a text are shown, not obeyed; its line breaks stay. */
 function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => escapes[sign]!).replace(/\n/g, '<br>');
+  return showControls(text)
+    .replace(/[&<>"']/g, (sign) => escapes[sign]!)
+    .replace(/\n/g, '<br>');
 }
