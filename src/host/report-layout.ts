@@ -63,6 +63,14 @@ export function footerOf({ title }: Report): { readonly left: string; readonly r
   return { left: cut.replaceAll('&', '&&'), right: 'Page &P of &N' };
 }
 
+/**
+ * What of a report's earlier table is ours. Excel takes what is typed beside a table into it as a column more, and that
+ * is the planner's.
+ */
+export function withinColumns({ from, to }: Area, { columns }: ReportTable): Area {
+  return { from, to: { row: to.row, column: Math.min(to.column, from.column + columns.length - 1) } };
+}
+
 /** Lays out the reports of one call; a pivot's source is the table of any of them. */
 export function layOutReports(reports: readonly Report[]): readonly ReportLayout[] {
   const tables = new Map(reports.map(({ table }) => [table.name, table]));

@@ -115,7 +115,7 @@ describe('control characters in a cell', () => {
     const { at } = listingsOf(plan)[0]!.source;
     const before = findCell(grid, at)!.text;
     const after = `${before}\n• National workshop on ${order} for Kenya (See also 1-(zz))`;
-    await host.apply(plan.sheet, [{ kind: 'cell', at, before, after }]);
+    await host.apply(plan.sheet, [{ at, before, after }]);
     writeFileSync(fileIn('order.xlsx'), host.pack());
     return fileIn('order.xlsx');
   }

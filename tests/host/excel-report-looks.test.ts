@@ -1,5 +1,6 @@
 import type { Report } from '../../src/host/host';
 import { keyOf } from '../excel/model/cells';
+import { findTable, resizeTable } from '../excel/model/table';
 import { openSketched, sheetOf } from './excel-sketch';
 
 function report(rows: number): Report {
@@ -64,4 +65,18 @@ test('how the planner wants it printed stays when the report is written again, b
   sheet.page = { ...sheet.page, orientation: 'Portrait' };
   await host.publish([{ ...report(2), note: 'All.\nAnd more.' }]);
   expect([sheet.page.orientation, sheet.page.titleRows]).toEqual(['Portrait', { from: 4, to: 4 }]);
+});
+
+test('a column that the planner put to the table stays when the report is written again', async () => {
+  const { host, workbook } = openSketched([plan]);
+  await host.publish([report(2)]);
+  await host.apply('Faults', [
+    { at: { row: 3, column: 2 }, before: '', after: 'My notes' },
+    { at: { row: 4, column: 2 }, before: '', after: 'to discuss' },
+  ]);
+  const { sheet, table } = findTable(workbook, 'Faults')!;
+  resizeTable(workbook, sheet, table, { ...table.area, columns: 3 });
+  await host.publish([report(2)]);
+  const texts = (await host.read('Faults')).cells.filter(({ column }) => column === 2).map(({ text }) => text);
+  expect(texts).toEqual(['My notes', 'to discuss']);
 });

@@ -1,7 +1,7 @@
 import { isWithin, type Area } from '../../core/sheet/area';
 import { HostError, type Report, type ReportPivot } from '../host';
 import { freeSheetName } from '../free-name';
-import { footerOf, layOutReports, type ReportLayout } from '../report-layout';
+import { footerOf, layOutReports, withinColumns, type ReportLayout } from '../report-layout';
 import { asText } from './as-text';
 import { toPoints } from './column-width';
 import { writeLinks } from './links';
@@ -53,7 +53,12 @@ export async function publishReports(
     const sheet = table.worksheet.load('name');
     sheet.protection.load('protected');
     const pivot = pivots && report.pivot ? sheet.pivotTables.getItemOrNullObject(report.pivot.name) : null;
-    return { table, range: table.getRange().load('rowIndex'), sheet, pivot: pivot?.load('name') ?? null };
+    return {
+      table,
+      range: table.getRange().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']),
+      sheet,
+      pivot: pivot?.load('name') ?? null,
+    };
   });
   await context.sync();
 
@@ -69,7 +74,10 @@ export async function publishReports(
     return { layout, sheet: own?.sheet ?? worksheets.add(names[index]), isNew: !own };
   });
   for (const own of owned) if (own?.pivot && !own.pivot.isNullObject) own.pivot.delete();
-  for (const own of owned) if (own) makeRoom(own);
+  reports.forEach((report, index) => {
+    const own = owned[index];
+    if (own) makeRoom(own, report);
+  });
   await writeLinks(
     context,
     places.flatMap(({ layout, sheet }) => layout.values.map((value) => ({ sheet, value }))),
@@ -87,10 +95,19 @@ function refuseProtected(owned: readonly (Own | null)[]): void {
 }
 
 /** The earlier note stands from row 2 down to the table. */
-function makeRoom({ table, range, sheet }: Own): void {
-  const rows = range.rowIndex - 1;
+function makeRoom({ table, range, sheet }: Own, report: Report): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const rows = rowIndex - 1;
   sheet.getRangeByIndexes(1, 0, rows, 1).values = Array.from({ length: rows }, () => ['']);
-  table.convertToRange().clear();
+  table.convertToRange();
+  const { from, to } = withinColumns(
+    {
+      from: { row: rowIndex, column: columnIndex },
+      to: { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 },
+    },
+    report.table,
+  );
+  sheet.getRangeByIndexes(from.row, from.column, rowCount, to.column - from.column + 1).clear();
 }
 
 function writeReport({ layout, sheet }: Place): void {

@@ -75,6 +75,30 @@ describe('publishing into a workbook file again', () => {
     expect(saved['xl/drawings/drawing1.xml']).toBe('<wsDr/>');
   });
 
+  test.each([
+    ['whose pivot is away', [facts], facts, 'A4:C8', 'D'],
+    ['beside its pivot', [facts, byMember], byMember, 'A4:A5', 'B'],
+  ] as const)('keeps a column that the planner put to a table %s', async (_, reports, report, ref, column) => {
+    const host = await openFileHost(zipParts(await publish(plain, reports)), 'plan.xlsx');
+    await host.apply(report.sheet, [
+      { at: at(`${column}4`), before: '', after: 'My notes' },
+      { at: at(`${column}5`), before: '', after: 'to discuss' },
+    ]);
+    const noted = unzipTexts(host.pack());
+    // As Excel takes what is typed beside a table into it.
+    const wide = ref.replace(/:[A-Z]/, `:${column}`);
+    const widened = Object.fromEntries(
+      Object.entries(noted).map(([path, xml]) => [
+        path,
+        path.startsWith('xl/tables/') && xml.includes(`displayName="${report.table.name}"`)
+          ? xml.replaceAll(`ref="${ref}"`, `ref="${wide}"`)
+          : xml,
+      ]),
+    );
+    expect(widened).not.toEqual(noted);
+    expect(await publish(widened, reports)).toEqual(noted);
+  });
+
   test('empties the cells that the earlier table and pivot had and the new ones have not', async () => {
     const host = await openFileHost(zipParts(plain), 'plan.xlsx');
     await host.publish([facts, byMember]);

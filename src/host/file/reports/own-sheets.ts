@@ -43,14 +43,15 @@ export function findReportSheets(pack: Package): readonly string[] {
 }
 
 /**
- * Takes away the pivots that stand where a report's pivot does, with their caches unless other pivots use them.
- * Gives the areas they covered.
+ * Takes away the pivots that stand where a report's pivot does, beside its table, with their caches unless other pivots
+ * use them. Gives the areas they covered.
  */
 export function removeOwnPivots(
   pack: Package,
-  { path, table }: OwnSheet,
+  path: string,
+  table: Area,
 ): { readonly pack: Package; readonly areas: readonly Area[] } {
-  const corner = { row: table.area.from.row, column: table.area.to.column + 2 };
+  const corner = { row: table.from.row, column: table.to.column + 2 };
   const own = targetsOf(pack, path, 'pivotTable').flatMap((target) => {
     const area = parseArea(readLocation(pack, target));
     return area && isSameAddress(area.from, corner) ? [{ target, area }] : [];

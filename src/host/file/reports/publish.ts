@@ -1,6 +1,6 @@
 import { placesOf, type Area } from '../../../core/sheet/area';
 import { HostError, type Report } from '../../host';
-import { layOutReports, type ReportLayout } from '../../report-layout';
+import { layOutReports, withinColumns, type ReportLayout } from '../../report-layout';
 import { folderOf, graftSheet, refuseStrict } from '../graft-sheet';
 import { repeatRow } from '../new-sheet/print-titles';
 import { appendToSection, highest, rootPrefix } from '../package/edit-xml';
@@ -67,8 +67,8 @@ type Placed = Omit<Place, 'layout'> & { readonly pack: Package };
 
 /** Writes the table anew and empties the cells of the earlier one and its pivot; the rest of the sheet stays. */
 function clearOwnSheet(pack: Package, own: OwnSheet, layout: ReportLayout): Placed {
-  const cleared = removeOwnPivots(pack, own);
-  const { area } = own.table;
+  const area = withinColumns(own.table.area, layout.report.table);
+  const cleared = removeOwnPivots(pack, own.path, area);
   const note: Area = { from: { row: 1, column: 0 }, to: { row: area.from.row - 1, column: 0 } };
   const above = placesOf(note).map((at): CellWriting => ({ at, value: '' }));
   const beside = cleared.areas.flatMap(placesOf).map((at): CellWriting => ({ at, value: '' }));
