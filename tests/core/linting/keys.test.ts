@@ -7,6 +7,8 @@ import type { Finding } from '../../../src/core/sheet/finding';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { english } from '../../../src/core/words/en';
 import { withExceptions, nothingSaid } from '../../../src/jobs/kept/checking';
+import { describeWithRealPlans } from '../../shared-plans';
+import { readRealContext } from '../real-plan';
 import { gridOf, readContext } from '../rules/context';
 
 function findIn(rows: readonly (readonly string[])[], law: string): readonly Finding[] {
@@ -49,4 +51,28 @@ test('a mend of what is let stand is not written', () => {
   const kept = letStand(runRules(readContext(grid), law, english));
   expect(kept).toHaveLength(1);
   expect(fixAll(grid, readContext, law, keysExcused(kept)).edits).toEqual([]);
+});
+
+describeWithRealPlans('in a real plan', () => {
+  test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
+    'findings are known by the same when rows are put in above: %s',
+    async (plan) => {
+      const { grid } = await readRealContext(plan);
+      const moved = { ...grid, cells: grid.cells.map((cell) => ({ ...cell, row: cell.row + 3 })) };
+      const keysIn = (where: Grid) => runRules(readContext(where), rules, english).map(({ keys }) => keys);
+      expect(keysIn(moved)).toEqual(keysIn(grid));
+    },
+  );
+
+  test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
+    'two findings of one cell that are known by the same say the same: %s',
+    async (plan) => {
+      const said = new Map<string, Set<string>>();
+      for (const { keys, at, message } of runRules(await readRealContext(plan), rules, english)) {
+        const fault = `${keys[0]} at ${at.row}, ${at.column}`;
+        said.set(fault, (said.get(fault) ?? new Set()).add(message));
+      }
+      expect([...said].filter(([, messages]) => messages.size > 1)).toEqual([]);
+    },
+  );
 });
