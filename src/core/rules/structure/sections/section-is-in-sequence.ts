@@ -37,7 +37,8 @@ export const sectionIsInSequence: Rule = {
       if (number < highest) {
         const values = { number, before: highest };
         yield { message: { id: 'section-is-out-of-turn', values }, place: source, about: title, related };
-      } else if (missing.length > 0 && !isExplained) {
+      } else if (missing.length > 0 && !isExplained && !numbers.has(0)) {
+        // A section without a number may be the one that is missing, wherever a register has put it.
         yield {
           message: { id: 'section-is-skipped', values: { number, before: highest, missing } },
           place: source,
