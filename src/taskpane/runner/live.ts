@@ -54,12 +54,19 @@ export function liveChecking({ host, read, tell, inLine, aside, runNow }: Desk, 
     const since = shown();
     const edited = pending;
     pending = null;
-    if (!since || !edited || !read().live) return;
+    if (!since || !edited) return;
+    if (!read().live) {
+      tell({ is: 'left-behind' });
+      return;
+    }
     const now = await readNow(since, edited.area);
     if (!now) return;
     const result = await checker({ how: howOf(since, now), kept: since.keptChecking });
-    // Meanwhile the planner may have asked for a check, or chosen another sheet.
-    if (shown() !== since) return;
+    // Meanwhile the planner may have chosen another sheet, or asked for a check, which may have read before the edit.
+    if (shown() !== since) {
+      if (shown()?.grid.sheet === since.grid.sheet) gather(edited.area);
+      return;
+    }
     if (result) latest = { grid: now, since: result };
     tell(result ? { is: 'rechecked', result } : { is: 'left-behind' });
   };

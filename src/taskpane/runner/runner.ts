@@ -1,6 +1,7 @@
 import type { Decision, Decisions } from '../../core/crossref/question';
 import type { CellAddress } from '../../core/sheet/address';
 import { invertEdits, type Edit } from '../../core/sheet/edit';
+import { HostError } from '../../host/host';
 import { openToCheck } from '../../jobs/check';
 import { loadReading } from '../../jobs/kept/reading';
 import { link, relink } from '../../jobs/link';
@@ -75,7 +76,11 @@ export function startRunner(host: Host, checker: Checker): Runner {
     return line;
   };
 
+  /** Sheets that were edited since the job in the line was begun. */
+  const heard = new Set<string>();
+
   const runNow = async (job: Job) => {
+    heard.clear();
     tell({ is: 'started', job, doing: 'reading' });
     const ask = { sheet: state.sheet ?? undefined };
     if (job === 'check') {
@@ -89,6 +94,8 @@ export function startRunner(host: Host, checker: Checker): Runner {
       const result = relink(open, { ...ask, decisions: state.decisions });
       tell({ is: 'finished', job, result, asked: joinById(open.questions, result.questions) });
     }
+    const sheet = shownOf(state[job])?.result.grid.sheet;
+    if (sheet !== undefined && heard.has(sheet)) tell({ is: 'edited', sheet });
   };
 
   const desk = { host, read: () => state, tell, inLine, aside, runNow };
@@ -97,6 +104,16 @@ export function startRunner(host: Host, checker: Checker): Runner {
   listeners.add(follow);
 
   const list = () => inLine(state.tab, async () => tell({ is: 'listed', workbook: await host.list() }));
+
+  /** Where a cell is being typed in, the edit that ends it asks again. */
+  const listUnlessTyping = () =>
+    aside(state.tab, async () => {
+      try {
+        tell({ is: 'listed', workbook: await host.list() });
+      } catch (error) {
+        if (!(error instanceof HostError && error.code === 'cell-edit-mode')) throw error;
+      }
+    });
 
   return {
     read: () => state,
@@ -108,7 +125,12 @@ export function startRunner(host: Host, checker: Checker): Runner {
       await list();
       await inLine(state.tab, async () => tell({ is: 'kept', kept: await loadReading(host) }));
       await inLine(state.tab, async () => {
-        await host.onEdit(live.hear);
+        await host.onEdit((edit) => {
+          heard.add(edit.sheet);
+          // A sheet of another name: one was added or renamed, of which Excel 2021 tells nothing.
+          if (!state.workbook?.sheets.includes(edit.sheet)) void listUnlessTyping();
+          live.hear(edit);
+        });
       });
     },
     list,

@@ -1,4 +1,5 @@
 import type { Decisions } from '../../core/crossref/question';
+import type { WorkbookInfo } from '../../host/host';
 import type { Checked, Summarized } from '../../jobs/outcome';
 import { bringIn, failBringIn, outdateDraft } from './bring-in';
 import type { Event, Finished } from './events';
@@ -11,7 +12,7 @@ type Of<Is extends Event['is']> = Extract<Event, { readonly is: Is }>;
 export function reduce(state: PaneState, event: Event): PaneState {
   switch (event.is) {
     case 'listed':
-      return { ...state, workbook: event.workbook };
+      return list(state, event.workbook);
     case 'tab':
       return { ...state, tab: event.place, told: '' };
     case 'sheet':
@@ -69,7 +70,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'marked':
       return { ...state, check: settle<Checked>(state.check), marking: event.marking, told: sayLeft(event.left) };
     case 'rechecked':
-      return { ...state, check: done(event.result) };
+      return { ...state, check: follow(state.check, event.result) };
     case 'left-behind':
       return { ...state, check: outdatePhase(state.check, shownOf(state.check)?.result.grid.sheet ?? '') };
     case 'failed':
@@ -90,8 +91,24 @@ export function reduce(state: PaneState, event: Event): PaneState {
   }
 }
 
+/** What was read of a sheet that is not there by its name any more is no longer of the workbook as it is. */
+function list(state: PaneState, workbook: WorkbookInfo): PaneState {
+  const isThere = (sheet: string) => workbook.sheets.includes(sheet);
+  const gone = [state.check, state.link, state.summarize]
+    .flatMap((phase) => shownOf(phase)?.result.grid.sheet ?? [])
+    .filter((sheet) => !isThere(sheet));
+  const sheet = state.sheet !== null && isThere(state.sheet) ? state.sheet : null;
+  return gone.reduce(outdate, { ...state, workbook, sheet });
+}
+
 function done<Result>(result: Result, outdated = false): Phase<Result> {
   return { is: 'done', shown: { result, outdated } };
+}
+
+/** The findings follow beneath what is going on, and beneath an error that the planner has yet to read. */
+function follow(phase: Phase<Checked>, result: Checked): Phase<Checked> {
+  const shown = { result, outdated: false };
+  return phase.is === 'busy' || phase.is === 'error' ? { ...phase, shown } : { is: 'done', shown };
 }
 
 function finish(state: PaneState, event: Finished): PaneState {

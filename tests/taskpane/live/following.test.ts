@@ -1,46 +1,11 @@
-import { HostError } from '../../src/host/host';
-import { openMemoryHost, type MemoryHost } from '../../src/host/memory/memory-host';
-import type { Checker } from '../../src/taskpane/checker/checker';
-import { startRunner, type Runner } from '../../src/taskpane/runner/runner';
-import { shownOf } from '../../src/taskpane/state/state';
-import { planRows, sheetOf } from '../core/plan-sheet';
-import { checker } from './checker';
-
-const listings = { row: 3, column: 1 };
-const clean = 'National workshop on valuation for Fiji';
-
-async function openChecked(check: Checker = checker) {
-  const plan = planRows([
-    { label: 'a', listings: [clean] },
-    { label: 'b', listings: ['Regional meeting on origin for Samoa'] },
-  ]);
-  const host = openMemoryHost('plan.xlsx', [sheetOf(plan), sheetOf([['Other']], 'Other')]);
-  const runner = startRunner(host, check);
-  await runner.open();
-  await runner.run('check');
-  return { host, runner };
-}
-
-const found = (runner: Runner): readonly string[] =>
-  shownOf(runner.read().check)!.result.findings.map(({ rule }) => rule);
-
-/** Waits until the pane's state is as wanted. */
-function until(runner: Runner, wanted: (runner: Runner) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = runner.subscribe(() => {
-      if (!wanted(runner)) return;
-      stop();
-      resolve();
-    });
-  });
-}
-
-const hasTarget = (runner: Runner) => found(runner).includes('reference-has-target');
-
-/** Types a reference to an action that is not there. */
-function typeFault(host: MemoryHost): void {
-  host.typeInto('Plan', listings, `• ${clean} (See also 1-(q))`);
-}
+import { HostError } from '../../../src/host/host';
+import { openMemoryHost } from '../../../src/host/memory/memory-host';
+import type { Checker } from '../../../src/taskpane/checker/checker';
+import { startRunner } from '../../../src/taskpane/runner/runner';
+import { shownOf } from '../../../src/taskpane/state/state';
+import { planRows, sheetOf } from '../../core/plan-sheet';
+import { checker } from '../checker';
+import { clean, found, hasTarget, listings, openChecked, typeFault, until } from './checked-plan';
 
 test('a fault that is typed is found without asking, and the pane is never busy with it', async () => {
   const { host, runner } = await openChecked();
