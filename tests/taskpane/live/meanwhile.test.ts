@@ -69,7 +69,7 @@ test('the findings of a sheet that is renamed are outdated, and the next check f
   const plan = planRows([{ label: 'a', listings: [clean] }]);
   const [before, after] = ['Plan', 'Plan 2'].map((name) => openMemoryHost('plan.xlsx', [sheetOf(plan, name)]));
   let now = before!;
-  let tellEdit = (_: SheetEdit): void => undefined;
+  let tellEdit: (edit: SheetEdit) => void = () => undefined;
   const runner = startRunner(
     {
       ...before!,

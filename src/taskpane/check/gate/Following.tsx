@@ -3,9 +3,9 @@ import { Tick } from '../../parts/fields/Choices';
 import { Pick } from '../../parts/fields/Pick';
 
 const styles: readonly (readonly [Marking, string])[] = [
-  ['none', 'Not marked'],
-  ['colour', 'Marked by colour'],
-  ['notes', 'Marked by notes'],
+  ['none', 'Cells not marked'],
+  ['colour', 'Cells marked by colour'],
+  ['notes', 'Cells marked by notes'],
 ];
 
 /** How the check goes on in the sheet while the planner works there. */
