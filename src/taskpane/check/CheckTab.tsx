@@ -54,13 +54,20 @@ export function CheckTab({
   const gate = useRef<HTMLElement>(null);
   const tab = useRef<HTMLDivElement>(null);
   const leaving = useRef(false);
-  const previewing = view.previews && checked !== null && checked.safeEdits.length > 0;
+  const isEmptied = view.previews && checked !== null && checked.safeEdits.length === 0;
+  const previewing = view.previews && checked !== null && !isEmptied;
   // Whoever leaves the preview is led back to the verdict; a check by itself takes no focus.
   useEffect(() => {
     if (previewing || !leaving.current) return;
     leaving.current = false;
     gate.current?.focus();
   }, [previewing]);
+  // A preview in which nothing is left is over: it does not come back by itself with the next fault.
+  useEffect(() => {
+    if (!isEmptied) return;
+    onView({ previews: false });
+    if (document.hasFocus() && document.activeElement === document.body) gate.current?.focus();
+  }, [isEmptied, onView]);
   const leave = () => {
     leaving.current = true;
     onView({ previews: false });

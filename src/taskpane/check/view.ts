@@ -7,6 +7,8 @@ export interface OpenPart {
   /** Id of the entry. */
   readonly entry: string;
   readonly part: 'fix' | 'ignore' | 'why' | number;
+  /** Why it may be ignored, as typed so far. */
+  readonly reason: string;
 }
 
 /** What lies below the findings. */
@@ -30,7 +32,7 @@ export interface CheckView {
   readonly annexes: ReadonlySet<Annex>;
   /** All safe mends are in sight instead of the findings. */
   readonly previews: boolean;
-  /** Addresses of the cells that the planner does not want mended. */
+  /** What the cells are known by that the planner does not want mended. */
   readonly leftOut: ReadonlySet<string>;
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { formatAddress } from '../../../core/sheet/address';
 import type { Finding } from '../../../core/sheet/finding';
 import { MainButton, PlainButton } from '../../parts/Buttons';
@@ -9,21 +8,21 @@ const named = 4;
 /** Why a finding may stand. Enter saves, Escape cancels. */
 export function IgnoreForm({
   same,
+  reason,
   busy,
+  onReason,
   onIgnore,
   onCancel,
 }: {
   /** The findings that are ignored with it. */
   readonly same: readonly Finding[];
+  /** As typed so far. */
+  readonly reason: string;
   readonly busy: boolean;
+  readonly onReason: (reason: string) => void;
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
 }) {
-  const [reason, setReason] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-  }, []);
   const places = [...new Set(same.map(({ at }) => formatAddress(at)))];
   const others = places.length - named;
   return (
@@ -37,11 +36,11 @@ export function IgnoreForm({
       <label className="pick-label">
         Why it may stay as it is (you may leave this empty)
         <input
-          ref={field}
           type="text"
           className="field"
+          data-begin
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => onReason(target.value)}
         />
       </label>
       {same.length > 0 && (

@@ -8,7 +8,7 @@ import type { CheckActions } from '../actions';
 import { LawPage } from '../law/LawPage';
 import { SeverityPick } from '../law/SeverityPick';
 import { severityWords } from '../law/severities';
-import { toggled, type CheckView } from '../view';
+import { toggled, type CheckView, type OpenPart } from '../view';
 import type { Entry } from './entries';
 import { FindingRow } from './FindingRow';
 import { FindingTools } from './FindingTools';
@@ -52,6 +52,11 @@ export function FindingList({
     if (chosen) list.current?.querySelector('[data-standing="current"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
+  // What is open belongs to the finding that was gone to, though its words may have changed by now.
+  const opened = chosen !== null && open?.entry === chosen.entry.id ? open : null;
+  const onOpen = (part: OpenPart['part'] | null, reason = '') =>
+    onView({ open: part === null || chosen === null ? null : { entry: chosen.entry.id, part, reason } });
+
   const unfolded = groups.filter((group) => !isFolded(group, groups, view.folds));
   const inSight = unfolded.flatMap(({ parts }) => parts.flatMap(({ entries }) => entries));
   const tabStop = [focused, at === null ? undefined : order[at]?.id]
@@ -89,6 +94,7 @@ export function FindingList({
                 <PartOfList
                   part={part}
                   standing={at}
+                  standingKey={standing.is === 'at' ? (chosen?.entry.id ?? null) : null}
                   showsWhy={whys.has(part.key)}
                   onToggleWhy={(rule) => onView({ whys: toggled(whys, rule) })}
                   why={(law) => (
@@ -120,11 +126,10 @@ export function FindingList({
                           checked={checked}
                           showsWhy={view.by === 'section'}
                           busy={busy}
-                          open={open?.entry === entry.id ? open.part : null}
+                          open={opened?.part ?? null}
+                          reason={opened?.reason ?? ''}
                           actions={actions}
-                          onOpen={(opened) =>
-                            onView({ open: opened === null ? null : { entry: entry.id, part: opened } })
-                          }
+                          onOpen={onOpen}
                         />
                       )}
                     </FindingRow>

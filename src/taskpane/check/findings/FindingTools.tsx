@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Rule } from '../../../core/linting/rule';
 import type { Checked } from '../../../jobs/outcome';
 import { PlainButton } from '../../parts/Buttons';
@@ -23,6 +23,7 @@ export function FindingTools({
   showsWhy,
   busy,
   open,
+  reason,
   actions,
   onOpen,
 }: {
@@ -34,15 +35,24 @@ export function FindingTools({
   readonly showsWhy: boolean;
   readonly busy: boolean;
   readonly open: Opened | null;
+  /** Why it may be ignored, as typed so far. */
+  readonly reason: string;
   readonly actions: CheckActions;
-  readonly onOpen: (part: Opened | null) => void;
+  readonly onOpen: (part: Opened | null, reason?: string) => void;
 }) {
   const { finding } = entry;
   const { fix, options, related } = finding;
   const tools = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
   const opened = useId();
   const isAskedThere = useMemo(() => isAsked(finding, checked), [finding, checked]);
   const mend = open === 'fix' ? fix : typeof open === 'number' ? options[open] : undefined;
+
+  // Only what is opened here takes the focus; what a new check or another tab brings back does not.
+  useEffect(() => {
+    if (isPressed.current) tools.current?.querySelector<HTMLElement>('[data-begin]')?.focus();
+    isPressed.current = false;
+  }, [open]);
 
   const close = () => {
     tools.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
@@ -58,7 +68,10 @@ export function FindingTools({
       key={part}
       text={text}
       shows={{ id: opened, open: open === part }}
-      onClick={() => onOpen(open === part ? null : part)}
+      onClick={() => {
+        isPressed.current = true;
+        onOpen(open === part ? null : part);
+      }}
     />
   );
 
@@ -85,7 +98,6 @@ export function FindingTools({
       <div id={opened} data-law={finding.rule}>
         {mend && (
           <MendOne
-            key={mend.title}
             fix={mend}
             grid={checked.grid}
             busy={busy}
@@ -97,7 +109,9 @@ export function FindingTools({
         {open === 'ignore' && (
           <IgnoreForm
             same={findSameFaults(finding, checked.findings)}
+            reason={reason}
             busy={busy}
+            onReason={(typed) => onOpen('ignore', typed)}
             onIgnore={(reason) => void actions.ignore(finding, reason)}
             onCancel={close}
           />

@@ -8,6 +8,7 @@ import type { Part } from './groups';
 export function PartOfList({
   part,
   standing,
+  standingKey,
   showsWhy,
   onToggleWhy,
   why,
@@ -16,6 +17,8 @@ export function PartOfList({
   readonly part: Part;
   /** Position in the whole list of the row that must be in sight; null where there is none. */
   readonly standing: number | null;
+  /** What that row was known by when the planner went to it: whatever became of its words, it stays the same row. */
+  readonly standingKey: string | null;
   /** The law's page is open. */
   readonly showsWhy: boolean;
   readonly onToggleWhy: (rule: string) => void;
@@ -57,7 +60,12 @@ export function PartOfList({
         </>
       )}
       <ul className="plain">
-        <ShowMore items={entries} step={50} atLeast={within < entries.length ? within + 1 : 0} keyOf={({ id }) => id}>
+        <ShowMore
+          items={entries}
+          step={50}
+          atLeast={within < entries.length ? within + 1 : 0}
+          keyOf={(entry) => (entry === entries[within] ? (standingKey ?? entry.id) : entry.id)}
+        >
           {(entry, index) => children(entry, start + index)}
         </ShowMore>
       </ul>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { formatAddress, type CellAddress } from '../../../core/sheet/address';
 import { foldReplacements, type Edit } from '../../../core/sheet/edit';
 import type { Fix } from '../../../core/sheet/finding';
@@ -25,17 +24,13 @@ export function MendOne({
   readonly onCancel: () => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
-  const opened = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    opened.current?.focus();
-  }, []);
   const { edits } = foldReplacements(grid, fix.replacements);
   const held = edits.flatMap(({ at }) => {
     const hold = findCell(grid, at)?.hold ?? null;
     return hold ? [`${formatAddress(at)} ${holds[hold]}`] : [];
   });
   return (
-    <div ref={opened} tabIndex={-1} role="group" aria-label={fix.title} className="opened">
+    <div data-begin tabIndex={-1} role="group" aria-label={fix.title} className="opened">
       <EditList edits={edits} onSelect={onSelect} />
       {edits.length === 0 && <p className="aside">It would change nothing.</p>}
       {held.length > 0 && <p className="aside">It cannot be written: {held.join(', ')}.</p>}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { bindEdits, type BoundEdits } from '../../../core/linting/bound';
+import { bindEdits } from '../../../core/linting/bound';
 import { formatAddress, type CellAddress } from '../../../core/sheet/address';
 import type { Edit } from '../../../core/sheet/edit';
 import type { Checked } from '../../../jobs/outcome';
@@ -9,7 +9,7 @@ import { FocusedHeading } from '../../parts/Heading';
 import { Place } from '../../parts/Place';
 import { ShowMore } from '../../parts/ShowMore';
 import { count } from '../../words';
-import { addressesOf, chooseEdits } from './choose';
+import { choicesOf, chooseEdits, isChosen, type Choice } from './choose';
 
 /** What the safe mends would write, before they are written; any cell can be left out. */
 export function MendPreview({
@@ -22,16 +22,16 @@ export function MendPreview({
   onSelect,
 }: {
   readonly checked: Checked;
-  /** Addresses of the cells that are not to be written. */
+  /** Keys of the cells that are not to be written. */
   readonly leftOut: ReadonlySet<string>;
   readonly busy: boolean;
-  readonly onLeaveOut: (addresses: ReadonlySet<string>) => void;
+  readonly onLeaveOut: (keys: ReadonlySet<string>) => void;
   readonly onApply: (edits: readonly Edit[]) => void;
   readonly onCancel: () => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
-  const bound = useMemo(() => bindEdits(checked.safeEdits, checked.findings), [checked]);
-  const chosen = chooseEdits(bound, leftOut);
+  const choices = useMemo(() => choicesOf(bindEdits(checked.safeEdits, checked.findings)), [checked]);
+  const chosen = chooseEdits(choices, leftOut);
   const total = checked.safeEdits.length;
   return (
     <section className="preview">
@@ -41,7 +41,10 @@ export function MendPreview({
         <TextButton disabled={chosen.length === total} onClick={() => onLeaveOut(new Set())}>
           Choose all
         </TextButton>
-        <TextButton disabled={chosen.length === 0} onClick={() => onLeaveOut(new Set(bound.flatMap(addressesOf)))}>
+        <TextButton
+          disabled={chosen.length === 0}
+          onClick={() => onLeaveOut(new Set(choices.flatMap(({ keys }) => keys)))}
+        >
           Choose none
         </TextButton>
         <span role="status" className="aside">
@@ -49,7 +52,7 @@ export function MendPreview({
         </span>
       </p>
       <ul className="plain">
-        <ShowMore items={bound} step={25}>
+        <ShowMore items={choices} step={25}>
           {(group) => <BoundCells group={group} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={onSelect} />}
         </ShowMore>
       </ul>
@@ -73,23 +76,22 @@ function BoundCells({
   onLeaveOut,
   onSelect,
 }: {
-  readonly group: BoundEdits;
+  readonly group: Choice;
   readonly leftOut: ReadonlySet<string>;
-  readonly onLeaveOut: (addresses: ReadonlySet<string>) => void;
+  readonly onLeaveOut: (keys: ReadonlySet<string>) => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
-  const addresses = addressesOf(group);
-  const isChosen = !addresses.some((address) => leftOut.has(address));
+  const chosen = isChosen(group, leftOut);
   const toggle = () => {
-    const others = [...leftOut].filter((address) => !addresses.includes(address));
-    onLeaveOut(new Set(isChosen ? [...others, ...addresses] : others));
+    const others = [...leftOut].filter((key) => !group.keys.includes(key));
+    onLeaveOut(new Set(chosen ? [...others, ...group.keys] : others));
   };
   const [first] = group.edits;
   return (
     <li className="entry choosable">
       <input
         type="checkbox"
-        checked={isChosen}
+        checked={chosen}
         aria-label={group.title ?? `Mend ${formatAddress(first.at)}`}
         onChange={toggle}
       />
