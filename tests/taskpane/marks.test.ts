@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findChangedLines, markWords } from '../../src/taskpane/change/marks';
+import { findChangedLines, markWords, shorten } from '../../src/taskpane/change/marks';
 
 const text = fc.stringMatching(/^[abc (),\n-]{0,40}$/);
 const join = (marks: ReturnType<typeof markWords>, side: 'gone' | 'new') =>
@@ -47,4 +47,17 @@ test('a text is without changes against itself', () => {
       ]);
     }),
   );
+});
+
+test('of a long text that stays the same the middle is left out, between words', () => {
+  const long = 'Workshop on coordinated border management '.repeat(50);
+  const short = shorten(long);
+  expect(short.length).toBeLessThan(250);
+  const [head = '', tail = ''] = short.split(' […] ');
+  expect([`${long} `.startsWith(`${head} `), ` ${long}`.endsWith(` ${tail}`)]).toEqual([true, true]);
+});
+
+test('a text of a few lines that stays the same is shown whole', () => {
+  const text = 'Workshop on coordinated border management '.repeat(8);
+  expect(shorten(text)).toBe(text);
 });

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { findChangedLines, markWords, type Mark } from './marks';
+import { findChangedLines, markWords, shorten, type Mark } from './marks';
 
 /** The earlier and the later text, the difference marked by a stroke through or under it. */
 export function BeforeAfter({ before, after }: { readonly before: string; readonly after: string }) {
@@ -29,7 +29,7 @@ function Marked({ marks, side }: { readonly marks: readonly Mark[]; readonly sid
   return (
     <>
       {marks.map(({ is, text }, index) => {
-        if (is === 'same') return <Fragment key={index}>{text}</Fragment>;
+        if (is === 'same') return <Fragment key={index}>{shorten(text)}</Fragment>;
         if (is !== side) return null;
         return is === 'gone' ? <del key={index}>{visible(text)}</del> : <ins key={index}>{visible(text)}</ins>;
       })}

@@ -48,6 +48,17 @@ export function findChangedLines(before: string, after: string): readonly LineCh
   return changes;
 }
 
+/** So many characters of what stays the same are shown on each side of a change. */
+const around = 120;
+
+/** A long text that stays the same without its middle, so that the change beside it is in sight. */
+export function shorten(text: string): string {
+  if (text.length <= 3 * around) return text;
+  const head = text.slice(0, around).replace(/\s\S*$/, '');
+  const tail = text.slice(-around).replace(/^\S*\s/, '');
+  return `${head} […] ${tail}`;
+}
+
 /** References such as `3-(k)`, `(dd)` and `1.4` stay whole; every other sign stands alone. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/(?:\d+-)?\(\p{L}{1,3}\)|\d+\.\d+|[\p{L}\p{N}'’-]+|[^]/gu) ?? [];
