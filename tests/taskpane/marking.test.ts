@@ -136,3 +136,16 @@ test('while a cell is being typed in, the marks wait', async () => {
   expect(refusals).toBe(3);
   expect(runner.read().check.is).toBe('done');
 });
+
+test('marks saved with a workbook are known when it is opened again, and can be taken off', async () => {
+  const { host, runner } = await openPane();
+  await runner.mark('colour');
+  const later = startRunner(host, checker);
+  await later.open();
+  expect(later.read().marking).toBe('colour');
+  await later.mark('none');
+  expect(coloured(host)).toEqual([]);
+  const last = startRunner(host, checker);
+  await last.open();
+  expect(last.read().marking).toBe('none');
+});

@@ -4,13 +4,17 @@ import type { Documents } from '../../host/host';
 import { Refusal } from '../refusal';
 
 /** What a workbook keeps for its planner, by the names of the documents. */
-export type KeptName = 'reading' | 'checking';
+export type KeptName = 'reading' | 'checking' | 'marking';
 
 /**
  * Null where nothing of the name is kept. Throws Refusal `unreadable-…` where what is kept is not what the schema says:
  * to go on without it would lose in silence what a planner decided.
  */
-export async function loadKept<T>(host: Documents, name: KeptName, schema: z.ZodType<T>): Promise<T | null> {
+export async function loadKept<T>(
+  host: Documents,
+  name: Exclude<KeptName, 'marking'>,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const text = await host.load(name);
   if (text === null) return null;
   const parsed = schema.safeParse(parseJson(text));

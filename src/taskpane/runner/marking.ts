@@ -1,4 +1,5 @@
 import { HostError } from '../../host/host';
+import { loadMarking, saveMarking } from '../../jobs/kept/marking';
 import { mark, type Marking as Style } from '../../jobs/marks/mark';
 import type { Checked } from '../../jobs/outcome';
 import { shownOf } from '../state/state';
@@ -13,8 +14,13 @@ export interface Marking {
   readonly mark: (style: Style) => Promise<void>;
 }
 
-/** `follow` is to be called after each change of the state. */
-export function marking({ host, read, tell, inLine }: Desk): Marking & { readonly follow: () => void } {
+/** What the runner calls: `follow` after each change of the state, `resume` when the workbook is opened. */
+interface Following {
+  readonly follow: () => void;
+  readonly resume: () => Promise<void>;
+}
+
+export function marking({ host, read, tell, inLine }: Desk): Marking & Following {
   /** The check that the marks in the sheet are of; null where there are none. */
   let marked: Checked | null = null;
   let isAwake = false;
@@ -59,12 +65,18 @@ export function marking({ host, read, tell, inLine }: Desk): Marking & { readonl
 
   return {
     follow: () => follow(),
+    resume: () =>
+      inLine('check', async () => {
+        const kept = await loadMarking(host);
+        if (kept !== 'none') tell({ is: 'marked', marking: kept, left: 0 });
+      }),
     mark: (style) =>
       inLine('check', async () => {
         const checked = shown();
         if (style === 'none') await host.unmark();
         const left = checked && style !== 'none' ? await markNow(checked, style) : 0;
         if (style === 'none') marked = null;
+        await saveMarking(host, style);
         tell({ is: 'marked', marking: style, left });
       }),
   };

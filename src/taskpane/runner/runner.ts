@@ -100,7 +100,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
 
   const desk = { host, read: () => state, tell, inLine, aside, runNow };
   const live = liveChecking(desk, checker);
-  const { mark, follow } = marking(desk);
+  const { mark, follow, resume } = marking(desk);
   listeners.add(follow);
 
   const list = () => inLine(state.tab, async () => tell({ is: 'listed', workbook: await host.list() }));
@@ -124,6 +124,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     async open() {
       await list();
       await inLine(state.tab, async () => tell({ is: 'kept', kept: await loadReading(host) }));
+      await resume();
       await inLine(state.tab, async () => {
         await host.onEdit((edit) => {
           heard.add(edit.sheet);
