@@ -33,6 +33,15 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
   const opened = findOpened(state);
   const title = useRef<HTMLHeadingElement>(null);
   const goOn = () => title.current?.focus();
+  const journal = useRef<HTMLDivElement>(null);
+  // The words that undid one writing are away, or are those for the one before.
+  const undo = async () => {
+    await runner.undo();
+    if (document.activeElement !== document.body) return;
+    const next = journal.current?.querySelector<HTMLElement>('button');
+    if (next) next.focus();
+    else goOn();
+  };
   const [view, onView] = useCheckView(shownOf(state.check)?.result.plan.sheet ?? null);
   return (
     <ThemeProvider theme={themeOf(shade)} applyTo="body">
@@ -66,13 +75,8 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
               />
             ) : (
               <>
-                <div className="journal">
-                  <JournalNote
-                    journal={state.journal}
-                    told={state.told}
-                    busy={busy}
-                    onUndo={() => void runner.undo()}
-                  />
+                <div ref={journal} className="journal">
+                  <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void undo()} />
                 </div>
                 {tabOf(place, { state, runner, subjects, busy, view, onView, goOn })}
               </>

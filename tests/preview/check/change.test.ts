@@ -40,6 +40,7 @@ test('one finding is mended as shown before, the next takes its place, and it is
   expect(await cellText(preview, 'B4')).toBe(before.replace('Nepal (See also 1-(a))', 'Nepal (See also 1-(b))'));
   await tab.button('Undo 1 cell').click();
   await settled(preview, 'check');
+  await tab.pane.locator('h1:focus').waitFor();
   expect(await cellText(preview, 'B4')).toBe(before);
 });
 

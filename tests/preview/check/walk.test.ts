@@ -57,6 +57,7 @@ test('the list is searched and narrowed, and one click shows all again', async (
   await tab.search.fill('no such words');
   await tab.pane.getByText('No finding is like that.').waitFor();
   await tab.button('Show all').click();
+  await tab.pane.locator('input[type="search"]:focus').waitFor();
   await tab.rows.nth(1).waitFor();
   expect(await tab.rows.count()).toBe(all);
   await tab.button('Filter').click();

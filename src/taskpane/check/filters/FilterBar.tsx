@@ -127,7 +127,15 @@ export function FilterBar({
         {isFiltered(filters) && (
           <>
             {shown} of {checked.findings.length} shown.{' '}
-            <TextButton onClick={() => onFilter(noFilters)}>Show all</TextButton>
+            <TextButton
+              onClick={() => {
+                // The words to click go away with the filters.
+                search.current?.focus();
+                onFilter(noFilters);
+              }}
+            >
+              Show all
+            </TextButton>
           </>
         )}
       </p>
