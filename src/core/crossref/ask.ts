@@ -1,5 +1,5 @@
 import type { Activity } from '../plan/model';
-import { comparable } from '../plan/text';
+import { comparable, hash } from '../plan/text';
 import { questionWords as words } from '../words/questions';
 import { findCandidates, type Candidate, type Scales } from './answers';
 import type { Fits } from './weighing/fits';
@@ -54,12 +54,5 @@ function toOption(candidate: Candidate, target: string, citing: number, web: Web
 /** Hangs on all wordings of the activity and on the words of the action: it survives moving, adding and renumbering. */
 function questionId(activity: Activity, target: string, index: Index): string {
   const wordings = new Set(activity.listings.map((id) => comparable(index.listings.get(id)!.text)));
-  return `q-${hash(`${[...wordings].sort().join(' | ')} → ${index.words.get(target) ?? target}`)}`;
-}
-
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units, in base 36. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
+  return `q-${hash(`${[...wordings].sort().join(' | ')} → ${index.words.get(target) ?? target}`).toString(36)}`;
 }

@@ -1,6 +1,6 @@
 import { actionsOf, listingsOf, type Action, type Plan } from '../plan/model';
-import { comparable } from '../plan/text';
-import { compareAddresses, type CellAddress } from '../sheet/address';
+import { comparable, fingerprint } from '../plan/text';
+import { compareAddresses, isSameAddress, type CellAddress } from '../sheet/address';
 import { findCell } from '../sheet/grid';
 import type { Finding } from '../sheet/finding';
 import type { Problem, Rule, RuleContext } from './rule';
@@ -65,11 +65,19 @@ function wordsOfAction({ title, listings }: Action): string {
   return comparable(title) || listings.map(({ text }) => comparable(text)).join(' | ');
 }
 
-function keysOf(rule: Rule, problem: Problem, { grid }: RuleContext, wordings: Wordings): Finding['keys'] {
+/** A heading of a section may be numbered anew. */
+function withoutNumber(heading: string): string {
+  return heading.replace(/^\d+[.):]?\s+/, '');
+}
+
+function keysOf(rule: Rule, problem: Problem, { grid, plan }: RuleContext, wordings: Wordings): Finding['keys'] {
   const { message, place, listing, action, about } = problem;
-  const cell = findCell(grid, cellAt(place))?.text ?? '';
-  const [own, ...others] = wordings.get(listing ?? action ?? '') ?? [comparable(cell)];
+  // What is wrong with the plan as a whole is told at its title, whatever the title says.
+  const isOfPlan = about !== undefined && isSameAddress(cellAt(place), plan.titleSource.at);
+  const heading = isOfPlan ? '' : withoutNumber(comparable(findCell(grid, cellAt(place))?.text ?? ''));
+  const [own, ...others] = wordings.get(listing ?? action ?? '') ?? [heading];
   const fault = about ?? ('at' in place ? comparable(place.text) : '');
-  const keyOf = (wording: string) => [rule.id, message.id, fault === wording ? '' : fault, wording].join(' | ');
+  const keyOf = (wording: string) =>
+    fingerprint([rule.id, message.id, fault === wording ? '' : fault, wording].join(' | '));
   return [keyOf(own), ...others.map(keyOf)];
 }

@@ -56,3 +56,17 @@ export function kpiKey(text: string): string {
     .toLowerCase()
     .replace(/\s*\.$/, '');
 }
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+const longest = 400;
+
+/** What a text is known by: a long one by its beginning and a number of all of it. */
+export function fingerprint(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}… ${hash(text).toString(36)}`;
+}

@@ -46,3 +46,13 @@ export function otherEntries(plan: Plan, { id, activity }: Listing): readonly Re
 export function wordsOf(plan: Plan, action: string, written = action): string {
   return indexOf(plan).words.get(action) ?? comparable(written);
 }
+
+/** What a see-also is known by, however it is written: the words of the actions that it names, in the order typed. */
+export function wordsOfTargets(plan: Plan, { seeAlso }: Listing): string {
+  return seeAlso.map((target) => wordsOf(plan, target)).join(' | ');
+}
+
+/** What a finding for several places is known by: one place more, or another, is another fault. */
+export function aboutAll(texts: readonly string[]): string {
+  return texts.map(comparable).sort().join(' | ');
+}

@@ -75,7 +75,7 @@ function layOutResult(checked: Checked, exported: Exported, places: ReadonlyMap<
         message: { text: other.name },
       })),
     }),
-    partialFingerprints: { 'concordContent/v1': formatFingerprint(keys[0]) },
+    partialFingerprints: { 'concordContent/v1': keys[0] },
     suppressions: excuse
       ? [
           {
@@ -93,20 +93,6 @@ function layOutResult(checked: Checked, exported: Exported, places: ReadonlyMap<
       ...(options.length > 0 && { otherMends: options.map(({ title }) => title) }),
     },
   };
-}
-
-const longestFingerprint = 400;
-
-/** What it is known by; a long one by its beginning and a number of all of it, as a cell full of faults repeats its text. */
-function formatFingerprint(key: string): string {
-  return key.length <= longestFingerprint ? key : `${key.slice(0, longestFingerprint)}… ${hash(key)}`;
-}
-
-/** FNV-1a of 32 bits, over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(16);
 }
 
 function locate({ file, plan }: Checked, at: CellAddress): object {

@@ -53,6 +53,44 @@ test('a mend of what is let stand is not written', () => {
   expect(fixAll(grid, readContext, law, keysExcused(kept)).edits).toEqual([]);
 });
 
+test('one place more is another fault of a law that tells all places at once', () => {
+  const national = 'National workshop on bonds';
+  const one = planOf(listed('a', national));
+  const two = planOf(listed('a', national, 'National workshop on dogs'));
+  const law = 'national-activity-names-its-country';
+  expect(sortFindings(findIn(two, law), letStand(findIn(one, law))).open).toHaveLength(1);
+  expect(sortFindings(findIn(one, law), letStand(findIn(one, law))).open).toEqual([]);
+});
+
+test('a see-also that is let stand leaves that of another entry of its activity to be told', () => {
+  const entries = (a: string, b: string) =>
+    planOf(
+      listed('a', `Course on bonds (See also ${a})`),
+      listed('b', `Course on bonds (See also ${b})`),
+      listed('c', 'Course on bonds (See also 1-(a) and (b))'),
+    );
+  const law = 'see-also-has-and';
+  const before = findIn(entries('1-(b), (c)', '1-(a) and (c)'), law);
+  const { open, excused } = sortFindings(findIn(entries('1-(b), (c)', '1-(a), (c)'), law), letStand(before));
+  expect([open.length, excused.length]).toEqual([1, 1]);
+});
+
+test('what is let stand in a cell holds when another line of the cell changes', () => {
+  const law = 'text-is-plainly-spaced';
+  const before = planOf(listed('a', 'Course  on bonds for Members', 'Talk'));
+  const after = planOf(listed('a', 'Course  on bonds for Members', 'Visit (See also 1-(b))'), listed('b', 'Visit'));
+  expect(sortFindings(findIn(after, law), letStand(findIn(before, law))).open).toEqual([]);
+});
+
+test('a long content is told from another that begins the same, and is not kept whole', () => {
+  const long = 'word '.repeat(2_000);
+  const keys = ['one', 'two'].map(
+    (end) => findIn(planOf(untitled('a', `${long}${end}`)), 'action-has-title')[0]!.keys[0],
+  );
+  expect(keys[0]).not.toBe(keys[1]);
+  expect(keys[0]!.length).toBeLessThan(500);
+});
+
 describeWithRealPlans('in a real plan', () => {
   test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
     'findings are known by the same when rows are put in above: %s',

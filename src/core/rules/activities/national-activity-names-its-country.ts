@@ -4,6 +4,7 @@ import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
 import { findUnknownPlaces } from '../../plan/places/unknown-places';
 import type { Profile } from '../../plan/profile';
+import { aboutAll } from '../plan-index';
 
 export const nationalActivityNamesItsCountry: Rule = {
   id: 'national-activity-names-its-country',
@@ -28,6 +29,7 @@ export const nationalActivityNamesItsCountry: Rule = {
       place: first.body,
       listing: first.id,
       action: first.action,
+      about: aboutAll([first, ...others].map(({ text }) => text)),
       related: others.map(({ id, source }) => ({ place: source, name: id })),
     };
   },

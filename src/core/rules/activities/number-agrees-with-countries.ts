@@ -7,6 +7,7 @@ import type { Profile } from '../../plan/profile';
 import type { Source } from '../../sheet/edit';
 import { findSecondEntry } from '../listings/second-entry';
 import { findSkeleton } from './skeleton';
+import { aboutAll } from '../plan-index';
 
 export const numberAgreesWithCountries: Rule = {
   id: 'number-agrees-with-countries',
@@ -41,6 +42,7 @@ export const numberAgreesWithCountries: Rule = {
       place,
       listing: listing.id,
       action: listing.action,
+      about: aboutAll([first, ...others].map((fault) => fault.listing.text)),
       related: others.map((other) => ({ place: other.place, name: other.listing.id })),
     };
   },

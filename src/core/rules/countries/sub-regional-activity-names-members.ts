@@ -33,6 +33,7 @@ export const subRegionalActivityNamesMembers: Rule = {
         place: first.body,
         listing: first.id,
         action: first.action,
+        about: '',
         related: others.map(({ body, id }) => ({ place: body, name: id })),
       };
     }

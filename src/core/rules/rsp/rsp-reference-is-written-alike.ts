@@ -3,6 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { actionsOf, type Action } from '../../plan/model';
 import { findRspLine } from '../../plan/rsp';
 import { formatLike, writeRsp } from './write-rsp';
+import { aboutAll } from '../plan-index';
 
 export const rspReferenceIsWrittenAlike: Rule = {
   id: 'rsp-reference-is-written-alike',
@@ -44,6 +45,7 @@ export const rspReferenceIsWrittenAlike: Rule = {
       },
       place: first.source,
       action: first.action.ref,
+      about: aboutAll(others.map(({ action, text }) => `${text} ${action.title}`)),
       related: others.slice(1).map(({ source, action }) => ({ place: source, name: action.ref })),
       options: [
         {

@@ -2,7 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing, type SeeAlso } from '../../plan/model';
 import type { Replacement } from '../../sheet/edit';
-import { otherEntries } from '../plan-index';
+import { otherEntries, wordsOfTargets } from '../plan-index';
 import { outsideReferences } from './behind';
 import { mendWriting } from './mend';
 
@@ -41,7 +41,14 @@ export const seeAlsoIsBracketed: Rule = {
       // In a column of its own a see-also needs no brackets; of what cannot be read another law tells.
       if (!typed || typed.unread.length > 0 || typed.source.at.column !== listing.source.at.column) continue;
       const problem = checkBrackets(context, listing, typed) ?? checkBehind(listing);
-      if (problem) yield { ...problem, listing: id, action, about: '', related: otherEntries(plan, listing) };
+      if (problem)
+        yield {
+          ...problem,
+          listing: id,
+          action,
+          about: wordsOfTargets(plan, listing),
+          related: otherEntries(plan, listing),
+        };
     }
   },
 };

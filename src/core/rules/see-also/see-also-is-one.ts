@@ -1,7 +1,7 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
-import { otherEntries } from '../plan-index';
+import { otherEntries, wordsOfTargets } from '../plan-index';
 import { isDouble } from './behind';
 import { mendSeeAlso, mendWriting, writeTargets } from './mend';
 
@@ -39,7 +39,7 @@ export const seeAlsoIsOne: Rule = {
         place: typed.source,
         listing: id,
         action,
-        about: '',
+        about: wordsOfTargets(context.plan, listing),
         related: otherEntries(context.plan, listing),
         ...(typed.unread.length > 0
           ? mendSeeAlso(context, listing)

@@ -4,7 +4,7 @@ import { listingsOf, type Listing } from '../../plan/model';
 import { findSeeAlso } from '../../plan/see-also';
 import { replaceSeeAlso } from '../../crossref/rewrite';
 import type { Source } from '../../sheet/edit';
-import { otherEntries } from '../plan-index';
+import { otherEntries, wordsOfTargets } from '../plan-index';
 import { readTargets } from './read-targets';
 
 const register = (text: string, column: string): Example['rows'] => [
@@ -40,7 +40,7 @@ export const seeAlsoStandsInOnePlace: Rule = {
         place,
         listing: id,
         action,
-        about: '',
+        about: wordsOfTargets(plan, listing),
         related: [{ place: typed.source, name: typed.text }, ...otherEntries(plan, listing)],
         ...(isSame ? { fix: remove(place, source) } : { options: [remove(place, source), ...keep(listing, place)] }),
       };

@@ -1,5 +1,6 @@
 import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
+import { aboutAll } from '../plan-index';
 
 /** Totals, remarks and page numbers are no actions, and nobody takes them for one. */
 const noAction =
@@ -24,6 +25,7 @@ export const rowIsAnAction: Rule = {
     yield {
       message: { id: 'rows-are-no-actions', values: { text: first.text, count: rows.length } },
       place: first,
+      about: aboutAll(rows.map(({ text }) => text)),
       related: others.map((place) => ({ place, name: `row ${place.at.row + 1}` })),
     };
   },

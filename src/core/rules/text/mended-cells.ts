@@ -6,6 +6,7 @@ import { formatAddress } from '../../sheet/address';
 import type { Replacement } from '../../sheet/edit';
 import type { PlanCell } from '../plan-cells';
 import { findJoining } from './joining';
+import { aboutAll } from '../plan-index';
 
 /** A cell with a fault, and what would mend it. */
 export interface MendedCell extends PlanCell {
@@ -51,7 +52,7 @@ export function* tellCells(plan: Plan, found: readonly MendedCell[], said: SaidO
   const free = all.filter(({ cell }) => cell.hold === null);
   yield {
     ...describe(first[0], said),
-    about: said.about,
+    about: aboutAll([said.about, ...all.map(textAround)]),
     message: said.sayMany(countOf(all), all.length),
     related: others.map(([{ cell, action }]) => ({ place: cell, name: action ?? 'heading' })),
     ...(free.length > 0 && { fix: mend(free, said) }),
@@ -75,9 +76,15 @@ function describe(mended: MendedCell, { about, sayOne }: SaidOfCells): Problem {
   return {
     message: sayOne(mended),
     place: { at, start, end, text: cell.text.slice(start, end) },
-    about: `${about} ${comparable(cell.text)}`,
+    about: `${about} ${textAround(mended)}`,
     ...(action === null ? {} : { action }),
   };
+}
+
+/** What stands around each fault, which tells it from others in its cell; the rest of the cell may change. */
+function textAround({ cell, replacements }: MendedCell): string {
+  const around = ({ start, end }: Replacement) => comparable(cell.text.slice(Math.max(0, start - 20), end + 20));
+  return replacements.map(around).join(' | ');
 }
 
 function mend(cells: readonly MendedCell[], { title }: SaidOfCells): ProposedFix {

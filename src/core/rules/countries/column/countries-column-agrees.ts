@@ -56,6 +56,7 @@ function compare(cell: WithCell, { plan, profile }: RuleContext): Problem | null
     place: cell.text === '' ? cell.at : sliceCell(cell, 0, cell.text.length),
     listing: listing.id,
     action: listing.action,
+    about: [...missing, 'not', ...extra].join(' '),
     options: [
       {
         title: { id: 'write-country', values: { name: after } },

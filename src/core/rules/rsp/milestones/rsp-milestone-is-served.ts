@@ -25,6 +25,10 @@ export const rspMilestoneIsServed: Rule = {
       return outcomes.has(outcome) && !isInDoubt(outcome);
     });
     if (milestones.length === 0) return;
-    yield { message: { id: 'milestones-are-unserved', values: { milestones } }, place: plan.titleSource };
+    yield {
+      message: { id: 'milestones-are-unserved', values: { milestones } },
+      place: plan.titleSource,
+      about: milestones.join(' '),
+    };
   },
 };

@@ -1,7 +1,7 @@
 import { parseSeeAlso } from '../../../plan/see-also';
 import type { Problem, ProposedFix, RuleContext } from '../../../linting/rule';
 import { listingsOf, type Listing, type Plan, type Reference, type SeeAlso } from '../../../plan/model';
-import { otherEntries } from '../../plan-index';
+import { otherEntries, wordsOfTargets } from '../../plan-index';
 import { isDoubted } from '../../doubtful-names';
 import { isDouble, outsideReferences } from '../behind';
 
@@ -62,5 +62,5 @@ export function styleProblem(
 ): Problem {
   const { id, action } = listing;
   const related = otherEntries(plan, listing);
-  return { message, place: typed.source, listing: id, action, about: '', related, options };
+  return { message, place: typed.source, listing: id, action, about: wordsOfTargets(plan, listing), related, options };
 }

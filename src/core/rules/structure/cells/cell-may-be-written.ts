@@ -1,6 +1,7 @@
 import { listed, planOf } from '../../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../../linting/rule';
 import { findPlanCells, type PlanCell } from '../../plan-cells';
+import { aboutAll } from '../../plan-index';
 
 /** So many cells are named; of a sheet that is protected as a whole, that is enough. */
 const mostRelated = 20;
@@ -28,7 +29,7 @@ export const cellMayBeWritten: Rule = {
     yield {
       message: { id: 'cells-are-held', values },
       place: first.cell,
-      about: 'held',
+      about: aboutAll(held.map(({ cell }) => cell.text)),
       related: others.slice(0, mostRelated).map(({ cell, action }) => ({ place: cell, name: action ?? 'heading' })),
     };
   },
