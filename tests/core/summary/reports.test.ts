@@ -22,7 +22,8 @@ function sumBy({ columns, rows }: ReportTable, by: string, summed: string): Read
   const index = (title: string): number => columns.findIndex((column) => column.title === title);
   const sums = new Map<string, number>();
   for (const row of rows) {
-    const key = String(row[index(by)]);
+    const cell = row[index(by)]!;
+    const key = typeof cell === 'object' ? cell.text : String(cell);
     sums.set(key, (sums.get(key) ?? 0) + Number(row[index(summed)]));
   }
   return sums;
