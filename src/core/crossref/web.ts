@@ -94,13 +94,8 @@ export function mayName(web: Web): ReadonlySet<string> {
 
 /** What the listing's see-also should name: all others, each once, in document order. */
 export function expectedOf(standing: Standing, web: Web, order: ReadonlyMap<string, number>): readonly string[] {
-  return expectations(web, order)(standing);
-}
-
-/** The same for all listings of a web, which is gone through once. */
-export function expectations(web: Web, order: ReadonlyMap<string, number>): (standing: Standing) => readonly string[] {
-  const names = sortTargets([...mayName(web)], order);
-  return ({ action }) => names.filter((name) => name !== action);
+  const others = [...mayName(web)].filter((action) => action !== standing.action);
+  return sortTargets(others, order);
 }
 
 /** Names of actions in document order; those of no action last. */

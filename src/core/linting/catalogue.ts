@@ -1,9 +1,7 @@
 import { formatAddress } from '../sheet/address';
-import type { Severity } from '../sheet/finding';
+import { severityNames } from '../words/severities';
 import type { BadExample, Example } from './example';
 import type { Rule, Subject } from './rule';
-
-const names: Readonly<Record<Severity, string>> = { error: 'blocking', warning: 'advisory', info: 'hint' };
 
 /** The rules' page, as Markdown: the laws by subject, each with why it is one and its examples. */
 export function formatCatalogue(subjects: readonly Subject[]): string {
@@ -21,14 +19,14 @@ export function formatCatalogue(subjects: readonly Subject[]): string {
 function formatContents({ title, rules }: Subject): string {
   return [
     `**${title}**\n`,
-    ...rules.map((rule) => `- [${rule.id}](#${rule.id}) (${names[rule.severity]}): ${rule.title}`),
+    ...rules.map((rule) => `- [${rule.id}](#${rule.id}) (${severityNames[rule.severity]}): ${rule.title}`),
   ].join('\n');
 }
 
 function formatRule(rule: Rule): string {
   return [
     `### ${rule.id}`,
-    `${rule.title} (${names[rule.severity]})`,
+    `${rule.title} (${severityNames[rule.severity]})`,
     rule.why,
     ...rule.bad.map((example) => `Broken, at ${example.at}:\n\n${formatTable(example)}${formatFixed(example)}`),
     ...rule.good.map((example) => `Kept:\n\n${formatTable(example)}`),
