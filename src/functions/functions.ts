@@ -1,5 +1,5 @@
 import { indexPlan, expectedOf, readWeb } from '../core/crossref/web';
-import { readStyle, writeSeeAlso } from '../core/crossref/style';
+import { readStyle, writeSeeAlso } from '../core/crossref/settling/style';
 import type { Decided } from '../core/plan/activity/decided';
 import { findPlaces } from '../core/plan/country';
 import { formatRef, isNumber, parseRef, plainLabel } from '../core/plan/label';

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../core/sheet/address';
 import type { Area } from '../core/sheet/area';
+import type { SheetChange } from '../core/sheet/change';
 import type { Edit } from '../core/sheet/edit';
 import type { Severity } from '../core/sheet/finding';
 import type { Grid } from '../core/sheet/grid';
@@ -38,6 +39,23 @@ export interface Sheets {
    * `no-such-sheet`, `cell-edit-mode`.
    */
   apply(sheet: string, edits: readonly Edit[]): Promise<void>;
+}
+
+export interface Rows {
+  /**
+   * Carries out the steps in their order: all or nothing, compared first with what the sheet holds. Rows are put in,
+   * taken out and moved whole, with their formats and whatever else lies in them. Throws as `apply` does, and HostError
+   * `merged` where a merged cell or a table reaches over the edge of rows that are to move or go.
+   */
+  change(sheet: string, changes: readonly SheetChange[]): Promise<void>;
+}
+
+export interface Formats {
+  /**
+   * Those of these cells of which a part is formatted unlike the rest (a bold word), which writing the cell takes away.
+   * Throws HostError `no-such-sheet`, `cell-edit-mode`.
+   */
+  findPartlyFormatted(sheet: string, cells: readonly CellAddress[]): Promise<readonly CellAddress[]>;
 }
 
 export interface NewSheets {
@@ -144,6 +162,7 @@ export type HostErrorCode =
   | 'no-such-sheet'
   | 'protected'
   | 'formula'
+  | 'merged'
   | 'cell-edit-mode'
   | 'too-long'
   | 'unreadable'

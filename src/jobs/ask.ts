@@ -1,4 +1,4 @@
-import type { Answers } from '../core/crossref/choose';
+import type { Answers } from '../core/crossref/asking/choose';
 import type { Profile } from '../core/plan/profile';
 
 /** What the person asked for, common to all jobs. */

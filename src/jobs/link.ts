@@ -13,17 +13,19 @@ export async function link(host: Sheets & Documents, ask: LinkAsk): Promise<Link
 
 /** The same again with other answers, without reading again. */
 export function relink(opened: Opened, ask: LinkAsk): Linked {
-  const { planChanges, changes, questions, applied, exceptions, unused, unfit } = diagnose(
-    opened.plan,
-    opened.profile,
-    ask,
-  );
+  const diagnosis = diagnose(opened.plan, opened.profile, ask);
+  const { planChanges, changes, questions, applied, exceptions, kept, expectations, style, shift, unused, unfit } =
+    diagnosis;
   return {
     ...opened,
     changes,
     questions,
     applied,
     exceptions,
+    kept,
+    expectations,
+    style,
+    shift,
     unused,
     unfit,
     citing: listingsOf(opened.plan).filter(({ typed }) => typed !== null).length,

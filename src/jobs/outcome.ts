@@ -1,4 +1,4 @@
-import type { Applied, KeptAsIs, Question, SeeAlsoChange } from '../core/crossref/question';
+import type { Applied, KeptAsIs, Question, SeeAlsoChange, Shift } from '../core/crossref/question';
 import type { Exception, Excused } from '../core/linting/exceptions';
 import type { Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
@@ -67,6 +67,14 @@ export interface Linked extends Opened {
   readonly questions: readonly Question[];
   readonly applied: readonly Applied[];
   readonly exceptions: readonly KeptAsIs[];
+  /** Questions that are not asked, because what is remembered answers them. */
+  readonly kept: readonly Question[];
+  /** What the profile expects and no side mentions. */
+  readonly expectations: readonly Question[];
+  /** See-also that differ from the plan's style alone. */
+  readonly style: readonly SeeAlsoChange[];
+  /** References left behind by actions that were renamed by hand; null where there are none. */
+  readonly shift: Shift | null;
   /** How many listings have a see-also as typed. */
   readonly citing: number;
   /** Ids of answers given that no question of this plan asked for. */

@@ -5,7 +5,8 @@ export type RefusalCode =
   | 'empty-workbook'
   | 'several-plans'
   | 'unreadable-reading'
-  | 'unreadable-checking';
+  | 'unreadable-checking'
+  | 'unreadable-linking';
 
 /** The job cannot be done on this workbook, and nothing was written. `what` names the sheet, the workbook or what it keeps. */
 export class Refusal extends Error {

@@ -27,6 +27,8 @@ export const arrows: readonly Arrow[] = [
   { folder: crossref, may: [plan, sheet, words] },
   // What is written into a new layout is read again, so that nothing is lost unsaid.
   { folder: writing, may: [crossref, reading, plan, sheet] },
+  // Rows that move take what cross-reference says of them along.
+  { folder: 'src/core/arranging', may: [writing, crossref, reading, plan, sheet, words] },
   // The engine knows no rule and no reader: both are handed to it.
   { folder: linting, may: [plan, sheet, words] },
   { folder: rules, may: [linting, crossref, plan, sheet, words] },

@@ -1,11 +1,21 @@
 import type { Option, Question } from '../../src/core/crossref/question';
 import { acceptRecommended, answerCause, findChosen, groupByCause } from '../../src/taskpane/link/causes';
 
-const move = (listing: string): Option => ({ choice: 'move', title: 'Move', listing, to: '1-(z)', clears: 3 });
-const drop: Option = { choice: 'drop', title: 'Remove', clears: 1 };
+const move = (listing: string): Option => ({
+  choice: 'move',
+  title: 'Move',
+  listing,
+  to: '1-(z)',
+  clears: 3,
+  lines: 1,
+  evidence: '',
+});
+const drop: Option = { choice: 'drop', title: 'Remove', clears: 1, lines: 1, evidence: '' };
 
 const question = (id: string, options: readonly Option[], more: Partial<Question> = {}): Question => ({
+  about: 'not-listed',
   id,
+  keys: [id],
   activity: id,
   target: '1-(z)',
   listings: [],

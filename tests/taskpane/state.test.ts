@@ -1,3 +1,4 @@
+import type { Question } from '../../src/core/crossref/question';
 import type { Checked, Linked, Summarized } from '../../src/jobs/outcome';
 import { check, checkOpened } from '../../src/jobs/check';
 import { link } from '../../src/jobs/link';
@@ -29,8 +30,18 @@ beforeAll(async () => {
 
 const after = (...events: readonly Event[]): PaneState => events.reduce(reduce, initial);
 const edit = { at: { row: 3, column: 1 }, before: 'old', after: 'new' };
-const asked = [
-  { id: 'q', activity: 'A001', target: '1-(c)', listings: ['1-(a)#1'], message: '?', options: [], recommended: null },
+const asked: readonly Question[] = [
+  {
+    about: 'not-listed',
+    id: 'q',
+    keys: ['q'],
+    activity: 'A001',
+    target: '1-(c)',
+    listings: ['1-(a)#1'],
+    message: '?',
+    options: [],
+    recommended: null,
+  },
 ];
 
 test('a job that starts for the first time shows no result', () => {

@@ -1,28 +1,16 @@
-import type { Listing, Plan } from '../plan/model';
+import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
-import { listUnder, moveTo } from './answers';
-import { askAbout, type Draft } from './ask';
-import { shareCauses } from './causes';
-import { chooseAnswers, type Answered, type Answers } from './choose';
-import { readFits } from './weighing/fits';
+import { listUnder, moveTo } from './asking/candidates';
+import { askAbout, type Draft } from './asking/ask';
+import { shareCauses } from './asking/causes';
+import { chooseAnswers, isKept, type Answered, type Answers } from './asking/choose';
+import { readFits } from './asking/weighing/fits';
 import type { PlanChange } from './plan-change';
-import type { Applied, KeptAsIs, Question, SeeAlsoChange } from './question';
-import { readStyle, writeSeeAlso } from './style';
-import { readSubjects } from './weighing/subject';
-import { holdsWords } from './unread-words';
-import {
-  boundTo,
-  expectedOf,
-  indexPlan,
-  isRight,
-  mayName,
-  readWeb,
-  sortTargets,
-  unlistedTargets,
-  type Index,
-  type Standing,
-  type Web,
-} from './web';
+import type { Applied, KeptAsIs, Question, SeeAlsoChange, Shift } from './question';
+import { nothing, settle } from './settling/settle';
+import { readStyle, writeSeeAlso } from './settling/style';
+import { readSubjects } from './asking/weighing/subject';
+import { boundTo, expectedOf, indexPlan, mayName, readWeb, unlistedTargets, type Index, type Web } from './web';
 
 /** All that cross-reference has to say of a plan. */
 export interface Diagnosis {
@@ -38,6 +26,13 @@ export interface Diagnosis {
   readonly unfit: readonly string[];
   /** All of it, for the sheet. */
   readonly planChanges: readonly PlanChange[];
+  /** Questions that are not asked, because what is remembered answers them: they are left as they are. */
+  readonly kept: readonly Question[];
+  /** What the profile expects and no side mentions; advice, never counted among the questions. */
+  readonly expectations: readonly Question[];
+  /** See-also whose set is right and whose style is not the plan's, in document order; written only when asked for. */
+  readonly style: readonly SeeAlsoChange[];
+  readonly shift: Shift | null;
   /** What each listing's see-also should name, as the listings stand: by listing id, in document order. */
   readonly expected: ReadonlyMap<string, readonly string[]>;
 }
@@ -73,7 +68,11 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     if (!isSettled(id)) return { ...nothing, questions: byActivity.get(id)! };
     const bound = new Set(boundTo(index, id).flatMap(listedUnder));
     const after = answerWeb({ ...webs.get(id)!, bound }, answersOf(id));
-    return settle(id, after, answersOf(id), index, (targets) => writeSeeAlso(targets, style));
+    return settle(id, after, answersOf(id), {
+      index,
+      write: (targets) => writeSeeAlso(targets, style),
+      leaveOut: answers.leaveOut,
+    });
   });
   return {
     changes: outcomes.flatMap(({ changes }) => changes).sort((a, b) => compareListings(a.listing, b.listing, index)),
@@ -82,6 +81,10 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     exceptions: outcomes.flatMap((outcome) => outcome.exceptions),
     planChanges: outcomes.flatMap((outcome) => outcome.planChanges),
     unused: Object.keys(answers.decisions ?? {}).filter((id) => !chosen.has(id)),
+    kept: questions.filter((question) => isKept(question, answers.memory)),
+    expectations: [],
+    style: [],
+    shift: null,
     unfit: Object.keys(answers.decisions ?? {}).filter((id) => chosen.get(id) === null),
     expected: new Map(
       [...webs.values()].flatMap((web) =>
@@ -95,10 +98,6 @@ function compareListings(a: string, b: string, index: Index): number {
   return index.places.get(a)! - index.places.get(b)!;
 }
 
-type Outcome = Omit<Diagnosis, 'expected' | 'unused' | 'unfit'>;
-
-const nothing: Outcome = { changes: [], questions: [], applied: [], exceptions: [], planChanges: [] };
-
 /** The web as it is once the questions about it are answered so. */
 function answerWeb(before: Web, answered: readonly Answered[]): Web {
   return answered.reduce((web, { question, option }) => {
@@ -110,95 +109,4 @@ function answerWeb(before: Web, answered: readonly Answered[]): Web {
 /** The actions that list an activity itself, once the questions about it are answered so. */
 function placesAfter(before: Web, answered: readonly Answered[]): readonly string[] {
   return [...mayName(answerWeb({ ...before, bound: new Set() }, answered))];
-}
-
-/** What follows for one activity when all its questions are answered; `after` is its web with these answers. */
-function settle(
-  activity: string,
-  after: Web,
-  answered: readonly Answered[],
-  index: Index,
-  write: (targets: readonly string[]) => string,
-): Outcome {
-  const kept = answered.filter(({ option }) => option.choice === 'keep').map(({ question }) => question);
-  const added = answered.filter(({ option }) => option.choice === 'list').map(({ question }) => question);
-  const moved = new Map(
-    answered
-      .filter(({ option }) => option.choice === 'move')
-      .map(({ question, option }) => [option.listing!, question]),
-  );
-  const targetsOf = (standing: Standing) => {
-    const exceptions = kept.filter(({ listings }) => listings.includes(standing.id)).map(({ target }) => target);
-    const all = sortTargets([...expectedOf(standing, after, index.order), ...exceptions], index.order);
-    return { all, isRight: isRight(standing.cited, all) };
-  };
-  const changes: SeeAlsoChange[] = [];
-  const planChanges: PlanChange[] = [];
-  const applied: Applied[] = [];
-  for (const standing of after.standings) {
-    const listing = index.listings.get(standing.id)!;
-    const targets = targetsOf(standing);
-    const isRead = (listing.typed?.unread.length ?? 0) === 0;
-    const typed = listing.typed?.text ?? '';
-    // Words that may be the activity's own are a person's to take away, and so is whatever nothing would replace.
-    const isToKeep = holdsWords(listing) || (targets.isRight && (isRead || targets.all.length === 0));
-    const seeAlso = isToKeep ? typed : write(targets.all);
-    if (seeAlso !== typed) {
-      changes.push({
-        at: listing.slot.parts[0].at,
-        listing: listing.id,
-        activity,
-        before: typed,
-        after: seeAlso,
-      });
-    }
-    const question = moved.get(standing.id);
-    if (question) {
-      // Without its brackets and words a see-also could not be told from the text that goes along.
-      const whole = listing.slot.bare && targets.all.length > 0 ? write(targets.all) : seeAlso;
-      planChanges.push({ kind: 'move', listing: listing.id, action: question.target, text: rewrite(listing, whole) });
-      applied.push(apply(question, 'move', listing.text, index, listing.action));
-    } else if (seeAlso !== typed) planChanges.push({ kind: 'cite', listing: listing.id, seeAlso });
-  }
-  for (const question of added) {
-    const text = wordingFor(question, index);
-    const targets = expectedOf({ id: '', action: question.target, cited: [] }, after, index.order);
-    planChanges.push({ kind: 'list', action: question.target, text: `${text} ${write(targets)}` });
-    applied.push(apply(question, 'list', text, index));
-  }
-  return {
-    changes,
-    questions: [],
-    planChanges,
-    applied,
-    exceptions: kept.map(({ id, activity: of, target }) => ({ question: id, activity: of, target })),
-  };
-}
-
-function apply(question: Question, choice: 'list' | 'move', text: string, index: Index, from?: string): Applied {
-  const { at } = index.actions.get(question.target)!.listingsCell;
-  return {
-    question: question.id,
-    activity: question.activity,
-    choice,
-    ...(from && { from }),
-    to: question.target,
-    text,
-    at,
-  };
-}
-
-/** The listing as typed, with this see-also in the place of its own. */
-function rewrite({ body, rest, text, behind }: Listing, seeAlso: string): string {
-  return `${rest.length > 0 ? text : body.text}${seeAlso && ' '}${seeAlso}${rest.length > 0 ? '' : behind.text}`;
-}
-
-/** The wording that most of the listings that refer to the target have. */
-function wordingFor(question: Question, index: Index): string {
-  const count = new Map<string, number>();
-  for (const id of question.listings) {
-    const { text } = index.listings.get(id)!;
-    count.set(text, (count.get(text) ?? 0) + 1);
-  }
-  return [...count].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }

@@ -1,5 +1,6 @@
 import { actionsOf, listingsOf, type Action, type Plan } from '../plan/model';
-import { comparable, fingerprint } from '../plan/text';
+import { nameFault } from '../plan/remembered/known-by';
+import { comparable } from '../plan/text';
 import { compareAddresses, isSameAddress, type CellAddress } from '../sheet/address';
 import { findCell } from '../sheet/grid';
 import type { Finding } from '../sheet/finding';
@@ -77,7 +78,6 @@ function keysOf(rule: Rule, problem: Problem, { grid, plan }: RuleContext, wordi
   const heading = isOfPlan ? '' : withoutNumber(comparable(findCell(grid, cellAt(place))?.text ?? ''));
   const [own, ...others] = wordings.get(listing ?? action ?? '') ?? [heading];
   const fault = about ?? ('at' in place ? comparable(place.text) : '');
-  const keyOf = (wording: string) =>
-    fingerprint([rule.id, message.id, fault === wording ? '' : fault, wording].join(' | '));
+  const keyOf = (wording: string) => nameFault(rule.id, message.id, fault, wording);
   return [keyOf(own), ...others.map(keyOf)];
 }

@@ -1,4 +1,5 @@
 import type { Decided } from '../plan/activity/decided';
+import type { Memory } from '../plan/remembered/memory';
 import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import type { CellAddress } from '../sheet/address';
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly grid: Grid;
   /** What the planner said of wordings that may be one activity; without it nothing yet. */
   readonly decided?: Decided | undefined;
+  /** What is remembered of what the planner wants, and of what was written at the planner's word. */
+  readonly memory?: Memory | undefined;
 }
 
 /** A mend that a rule proposes. */
@@ -61,6 +64,8 @@ export interface Problem {
   readonly options?: readonly ProposedFix[];
   /** Of two wordings that may be one activity: their words, as a decision about them names them. */
   readonly proposal?: readonly [string, string];
+  /** The id of the question of cross-reference that asks what to do. */
+  readonly question?: string;
 }
 
 /** A law of plans. The examples test it, and the catalogue shows them. */

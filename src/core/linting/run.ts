@@ -11,7 +11,7 @@ export function runRules(context: RuleContext, rules: readonly Rule[], words: Wo
 }
 
 function formatFinding({ rule, problem, keys }: FoundProblem, words: Words): Finding {
-  const { message, place, listing, action, related = [], fix, options = [], proposal } = problem;
+  const { message, place, listing, action, related = [], fix, options = [], proposal, question } = problem;
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -24,6 +24,7 @@ function formatFinding({ rule, problem, keys }: FoundProblem, words: Words): Fin
     ...(fix === undefined ? {} : { fix: formatFix(fix, words) }),
     options: options.map((option) => formatFix(option, words)),
     ...(proposal === undefined ? {} : { proposal }),
+    ...(question === undefined ? {} : { question }),
   };
 }
 

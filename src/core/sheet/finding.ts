@@ -41,4 +41,6 @@ export interface Finding {
   readonly options: readonly Fix[];
   /** Of two wordings that may be one activity: their words, as a decision about them names them. */
   readonly proposal?: readonly [string, string];
+  /** The id of the question of cross-reference that asks what to do. */
+  readonly question?: string;
 }

@@ -10,8 +10,12 @@ export const errorWords = {
     'This workbook keeps how it is to be read (columns, profile, which wordings are one activity), but what it keeps cannot be understood. It was left as it is. Correct the columns or load the profile again to put another in its place.',
   'unreadable-checking': () =>
     'This workbook keeps which findings are ignored and how its laws are set, but what it keeps cannot be understood. It was left as it is. Setting a law or ignoring a finding puts another in its place.',
+  'unreadable-linking': () =>
+    'This workbook keeps your answers about see-also, but what it keeps cannot be understood. It was left as it is. Answering a question anew puts another in its place.',
   protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,
   formula: (what: string) => `Cell ${what} holds a formula, which is never overwritten, so nothing was written.`,
+  merged: (what: string) =>
+    `A merged cell or a table reaches over the edge of the rows at ${what}, so nothing was written. Unmerge it and try again.`,
   'cell-edit-mode': () =>
     'Excel is waiting for the cell you are typing in. Press Enter or Escape in the sheet, then try again.',
   'too-long': (what: string) =>

@@ -1,5 +1,5 @@
 import type { PlanChange } from '../crossref/plan-change';
-import { replaceSeeAlso } from '../crossref/rewrite';
+import { replaceSeeAlso } from '../crossref/settling/rewrite';
 import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../plan/model';
 import type { ColumnRole } from '../plan/profile';
 import { findSeeAlso } from '../plan/see-also';
@@ -45,8 +45,9 @@ export function writeRegister(grid: Grid, plan: Plan, changes: readonly PlanChan
   for (const change of changes) {
     if (change.kind === 'cite') sheet.cite(listings.get(change.listing)!, change.seeAlso);
     else if (change.kind === 'list') sheet.list(actions.get(change.action)!, change.text);
-    else if (staying.has(listings.get(change.listing)!)) sheet.list(actions.get(change.action)!, change.text);
-    else {
+    else if (change.kind === 'move' && staying.has(listings.get(change.listing)!))
+      sheet.list(actions.get(change.action)!, change.text);
+    else if (change.kind === 'move') {
       const listing = listings.get(change.listing)!;
       sheet.describe(actions.get(change.action)!, listing.source.at.row);
       const found = findSeeAlso(change.text);

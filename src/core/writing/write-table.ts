@@ -1,5 +1,5 @@
 import type { PlanChange } from '../crossref/plan-change';
-import { replaceSeeAlso } from '../crossref/rewrite';
+import { replaceSeeAlso } from '../crossref/settling/rewrite';
 import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../plan/model';
 import { compareAddresses, formatAddress, type CellAddress } from '../sheet/address';
 import { foldReplacements, type Edit, type Replacement } from '../sheet/edit';
@@ -24,7 +24,7 @@ export function writeTable(grid: Grid, plan: Plan, changes: readonly PlanChange[
   const cells = new Map(edits.map((edit) => [formatAddress(edit.at), { ...edit, after: closeUp(edit.after) }]));
   const bullet = commonBullet(grid, plan);
   for (const change of changes) {
-    if (change.kind === 'cite') continue;
+    if (change.kind === 'cite' || change.kind === 'relabel') continue;
     const action = actions.get(change.action)!;
     const last = action.listings.at(-1);
     const at = last?.rest.at(-1)?.at ?? last?.source.at ?? action.listingsCell.at;

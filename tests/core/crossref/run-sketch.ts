@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/core/crossref/choose';
+import type { Answers } from '../../../src/core/crossref/asking/choose';
 import { diagnose } from '../../../src/core/crossref/diagnose';
 import { readPlan } from '../../../src/core/reading/read-plan';
 import { writeChanges } from '../../../src/core/writing/write-changes';

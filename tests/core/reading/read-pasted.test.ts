@@ -67,7 +67,9 @@ test('a see-also that is cut is rewritten where it begins, and leaves the other 
 
 test('a listing that is cut leaves all its cells when it moves', () => {
   const grid = sheetOf(pasted);
-  const edits = writeChanges(grid, read(grid), [{ kind: 'move', listing: '1-(a)#3', action: '2-(a)', text: 'Salt' }]);
+  const edits = writeChanges(grid, read(grid), [
+    { kind: 'move', listing: '1-(a)#3', action: '2-(a)', text: 'Salt', behind: null },
+  ]);
   expect(edits.map(({ at, after }) => [at.row, after])).toEqual([
     [6, ''],
     [7, ''],

@@ -35,18 +35,24 @@ test('many changes in one cell are one edit', () => {
 });
 
 test('a line is added last, with the bullet of its neighbours', () => {
-  expect(write({ a: '➤ Tea' }, { kind: 'list', action: '1-(a)', text: 'Rice' })).toEqual({ a: '➤ Tea\n➤ Rice' });
+  expect(write({ a: '➤ Tea' }, { kind: 'list', action: '1-(a)', text: 'Rice', behind: null })).toEqual({
+    a: '➤ Tea\n➤ Rice',
+  });
 });
 
 test('a line added where there is none has the bullet of the plan, and takes the place of an empty one', () => {
-  expect(write({ a: '➤ Tea', b: '' }, { kind: 'list', action: '1-(b)', text: 'Rice' })).toEqual({ b: '➤ Rice' });
-  expect(write({ a: '➤ Tea', b: '➤ ' }, { kind: 'list', action: '1-(b)', text: 'Rice' })).toEqual({ b: '➤ Rice' });
+  expect(write({ a: '➤ Tea', b: '' }, { kind: 'list', action: '1-(b)', text: 'Rice', behind: null })).toEqual({
+    b: '➤ Rice',
+  });
+  expect(write({ a: '➤ Tea', b: '➤ ' }, { kind: 'list', action: '1-(b)', text: 'Rice', behind: null })).toEqual({
+    b: '➤ Rice',
+  });
 });
 
 test('a see-also and a line can be added at the same place', () => {
   const changes: PlanChange[] = [
     { kind: 'cite', listing: '1-(a)#1', seeAlso: '(See also 1-(b))' },
-    { kind: 'list', action: '1-(a)', text: 'Rice' },
+    { kind: 'list', action: '1-(a)', text: 'Rice', behind: null },
   ];
   expect(write({ a: '• Tea' }, ...changes)).toEqual({ a: '• Tea (See also 1-(b))\n• Rice' });
 });
@@ -59,7 +65,13 @@ test.each([
   [['1-(a)#2', '1-(a)#3'], '• Tea'],
   [['1-(a)#1', '1-(a)#2', '1-(a)#3'], ''],
 ])('lines that move away (%j) leave no empty line behind', (moved, left) => {
-  const changes = moved.map((listing): PlanChange => ({ kind: 'move', listing, action: '1-(b)', text: listing }));
+  const changes = moved.map((listing): PlanChange => ({
+    kind: 'move',
+    listing,
+    action: '1-(b)',
+    text: listing,
+    behind: null,
+  }));
   expect(write({ a: '• Tea\n• Rice\n• Salt', b: '• Silk' }, ...changes)).toEqual({
     a: left,
     b: ['• Silk', ...moved.map((listing) => `• ${listing}`)].join('\n'),
@@ -68,8 +80,8 @@ test.each([
 
 test('a line may leave and another come in the same cell', () => {
   const changes: PlanChange[] = [
-    { kind: 'move', listing: '1-(a)#1', action: '1-(b)', text: 'Tea' },
-    { kind: 'move', listing: '1-(b)#1', action: '1-(a)', text: 'Rice' },
+    { kind: 'move', listing: '1-(a)#1', action: '1-(b)', text: 'Tea', behind: null },
+    { kind: 'move', listing: '1-(b)#1', action: '1-(a)', text: 'Rice', behind: null },
   ];
   expect(write({ a: '• Tea', b: '• Rice' }, ...changes)).toEqual({ a: '• Rice', b: '• Tea' });
 });

@@ -42,7 +42,7 @@ test('where the column has names alone, a see-also is written so', () => {
 });
 
 test('a listing added gets a row below all others, which says all that its action and its likes say', () => {
-  expect(write(sketch, { kind: 'list', action: '1-(b)', text: 'Tests (See also 1-(a))' })).toEqual({
+  expect(write(sketch, { kind: 'list', action: '1-(b)', text: 'Tests (See also 1-(a))', behind: null })).toEqual({
     A7: part,
     B7: 'b) Rice',
     D7: 'Tests',
@@ -53,7 +53,9 @@ test('a listing added gets a row below all others, which says all that its actio
 });
 
 test('a listing added under an action without any fills its row', () => {
-  expect(write(sketch, { kind: 'list', action: '1-(c)', text: 'Talks for Fiji (See also 1-(a) and (b))' })).toEqual({
+  expect(
+    write(sketch, { kind: 'list', action: '1-(c)', text: 'Talks for Fiji (See also 1-(a) and (b))', behind: null }),
+  ).toEqual({
     D6: 'Talks for Fiji',
     E6: 'Other',
     F6: 'Fiji',
@@ -62,12 +64,17 @@ test('a listing added under an action without any fills its row', () => {
 });
 
 test('two listings added under an action without any fill its row and the one below all others', () => {
-  const added = ['Tests', 'Talks for Fiji'].map((text): PlanChange => ({ kind: 'list', action: '1-(c)', text }));
+  const added = ['Tests', 'Talks for Fiji'].map((text): PlanChange => ({
+    kind: 'list',
+    action: '1-(c)',
+    text,
+    behind: null,
+  }));
   expect(write(sketch, ...added)).toMatchObject({ D6: 'Tests', B7: 'c) Salt', D7: 'Talks for Fiji' });
 });
 
 test('a listing that moves keeps its row, which names the other action', () => {
-  expect(write(sketch, { kind: 'move', listing: '1-(a)#2', action: '1-(c)', text: 'Tests' })).toEqual({
+  expect(write(sketch, { kind: 'move', listing: '1-(a)#2', action: '1-(c)', text: 'Tests', behind: null })).toEqual({
     B4: 'c) Salt',
     C4: '',
     H4: 'Visits',
@@ -80,12 +87,14 @@ test('a row whose action stood in the row above names it when that one moves awa
     ['', '', '', 'Tests', '', '', '', ''],
     ['', 'b) Rice', '', 'Drills', '', '', '', ''],
   );
-  const edits = write(merged, { kind: 'move', listing: '1-(a)#1', action: '1-(b)', text: 'Talks' });
+  const edits = write(merged, { kind: 'move', listing: '1-(a)#1', action: '1-(b)', text: 'Talks', behind: null });
   expect(edits).toEqual({ B3: 'b) Rice', H3: '', A4: part, B4: 'a) Tea', H4: 'Reports' });
 });
 
 test('where the only row of an action moves away, the action keeps the row and the listing gets another', () => {
-  expect(write(sketch, { kind: 'move', listing: '1-(b)#1', action: '1-(c)', text: 'Talks for Fiji' })).toEqual({
+  expect(
+    write(sketch, { kind: 'move', listing: '1-(b)#1', action: '1-(c)', text: 'Talks for Fiji', behind: null }),
+  ).toEqual({
     D5: '',
     E5: '',
     F5: '',
@@ -104,8 +113,8 @@ test('two rows, one below the other, may move to different actions', () => {
     ['', 'c) Salt', '', 'Tours', '', '', '', ''],
   );
   const moves: PlanChange[] = [
-    { kind: 'move', listing: '1-(a)#2', action: '1-(c)', text: 'Tests' },
-    { kind: 'move', listing: '1-(a)#1', action: '1-(b)', text: 'Talks' },
+    { kind: 'move', listing: '1-(a)#2', action: '1-(c)', text: 'Tests', behind: null },
+    { kind: 'move', listing: '1-(a)#1', action: '1-(b)', text: 'Talks', behind: null },
   ];
   expect(write(merged, ...moves)).toEqual({ B3: 'b) Rice', A4: part, B4: 'c) Salt', A5: part, B5: 'a) Tea' });
 });
@@ -121,7 +130,7 @@ test('without a column of its own the see-also stands in the text', () => {
     write(
       plain,
       { kind: 'cite', listing: '1-(a)#1', seeAlso: '(See also 1-(b))' },
-      { kind: 'list', action: '1-(b)', text: 'Talks (See also 1-(a))' },
+      { kind: 'list', action: '1-(b)', text: 'Talks (See also 1-(a))', behind: null },
     ),
   ).toEqual({ C3: 'Talks (See also 1-(b))', A5: part, B5: 'b) Rice', C5: 'Talks (See also 1-(a))', D5: 'Meeting' });
 });

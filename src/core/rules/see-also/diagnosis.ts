@@ -1,6 +1,6 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
 import type { SeeAlsoChange } from '../../crossref/question';
-import { readStyle } from '../../crossref/style';
+import { readStyle } from '../../crossref/settling/style';
 import type { RuleContext } from '../../linting/rule';
 import type { Listing, Plan } from '../../plan/model';
 import type { SeeAlsoStyle } from '../../plan/see-also';
@@ -10,7 +10,7 @@ export interface Known extends Diagnosis {
   readonly changeOf: ReadonlyMap<string, SeeAlsoChange>;
   /** Ids of activities about which a person has to decide first. */
   readonly inQuestion: ReadonlySet<string>;
-  readonly style: SeeAlsoStyle;
+  readonly seeAlsoStyle: SeeAlsoStyle;
 }
 
 const known = new WeakMap<Plan, Known>();
@@ -24,7 +24,7 @@ export function diagnosisOf({ plan, profile }: RuleContext): Known {
     ...diagnosis,
     changeOf: new Map(diagnosis.changes.map((change) => [change.listing, change])),
     inQuestion: new Set(diagnosis.questions.map(({ activity }) => activity)),
-    style: readStyle(plan, profile),
+    seeAlsoStyle: readStyle(plan, profile),
   };
   known.set(plan, made);
   return made;

@@ -1,6 +1,6 @@
-import { replaceSeeAlso } from '../../crossref/rewrite';
-import { writeSeeAlso } from '../../crossref/style';
-import { holdsWords } from '../../crossref/unread-words';
+import { replaceSeeAlso } from '../../crossref/settling/rewrite';
+import { writeSeeAlso } from '../../crossref/settling/style';
+import { holdsWords } from '../../crossref/settling/unread-words';
 import { sortTargets } from '../../crossref/web';
 import type { Problem, ProposedFix, RuleContext } from '../../linting/rule';
 import type { Listing } from '../../plan/model';
@@ -30,7 +30,7 @@ export function mendWriting(context: RuleContext, listing: Listing, mend: Propos
 /** The see-also of a listing with these targets, in the plan's order and style. */
 export function writeTargets(context: RuleContext, listing: Listing, targets: Iterable<string>): ProposedFix {
   const sorted = sortTargets([...new Set(targets)], indexOf(context.plan).order);
-  return rewriteSeeAlso(listing, writeSeeAlso(sorted, diagnosisOf(context).style));
+  return rewriteSeeAlso(listing, writeSeeAlso(sorted, diagnosisOf(context).seeAlsoStyle));
 }
 
 /** The see-also without one target; nothing where it holds more than names of actions. */

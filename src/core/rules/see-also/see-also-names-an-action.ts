@@ -1,5 +1,5 @@
 import { listed, planOf } from '../../linting/example';
-import { replaceSeeAlso } from '../../crossref/rewrite';
+import { replaceSeeAlso } from '../../crossref/settling/rewrite';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf } from '../../plan/model';
 import { findLeftOut } from './diagnosis';

@@ -2,7 +2,7 @@ import type { Example } from '../../linting/example';
 import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing } from '../../plan/model';
 import { findSeeAlso } from '../../plan/see-also';
-import { replaceSeeAlso } from '../../crossref/rewrite';
+import { replaceSeeAlso } from '../../crossref/settling/rewrite';
 import type { Source } from '../../sheet/edit';
 import { otherEntries, wordsOfTargets } from '../plan-index';
 import { readTargets } from './read-targets';

@@ -29,7 +29,7 @@ export const seeAlsoHasAnd: Rule = {
     },
   ],
   *check(context: RuleContext): Iterable<Problem> {
-    const { commaBeforeAnd } = diagnosisOf(context).style;
+    const { commaBeforeAnd } = diagnosisOf(context).seeAlsoStyle;
     for (const styled of findStyled(context)) {
       const last = styled.gaps.at(-1);
       if (!last || /\band\b|&/i.test(last.text)) continue;

@@ -1,10 +1,11 @@
-import type { Activity } from '../plan/model';
-import { comparable, hash } from '../plan/text';
-import { questionWords as words } from '../words/questions';
-import { findCandidates, type Candidate, type Scales } from './answers';
+import type { Activity } from '../../plan/model';
+import { comparable, hash } from '../../plan/text';
+import { questionWords as words } from '../../words/questions';
+import { questionKeys } from '../memory/question-keys';
+import { findCandidates, type Candidate, type Scales } from './candidates';
 import type { Fits } from './weighing/fits';
-import type { Option, Question } from './question';
-import type { Index, Standing, Web } from './web';
+import type { Option, Question } from '../question';
+import type { Index, Standing, Web } from '../web';
 
 /** A question before its cause is known, with the candidates behind its options, in the same order. */
 export interface Draft {
@@ -26,19 +27,21 @@ export function askAbout(
   return {
     candidates,
     question: {
+      about: 'not-listed',
       id: questionId(activity, target, index),
+      keys: questionKeys('not-listed', activity, target, index),
       activity: activity.id,
       target,
       listings: citing.map(({ id }) => id),
       message: words.message(activity.title, target, citing.length, web.standings.length, index.actions.has(target)),
-      options: [...options, { choice: 'keep', title: words.keep(), clears: 0 }],
+      options: [...options, { choice: 'keep', title: words.keep(), clears: 0, lines: 0, evidence: '' }],
       recommended: isFirstBetter ? 0 : null,
     },
   };
 }
 
 function toOption(candidate: Candidate, target: string, citing: number, web: Web): Option {
-  const { choice, clears, listing, to, rewrites } = candidate;
+  const { choice, clears, listing, to, rewrites, lines } = candidate;
   const from = web.standings.find(({ id }) => id === listing)?.action;
   const title =
     choice === 'list'
@@ -48,7 +51,15 @@ function toOption(candidate: Candidate, target: string, citing: number, web: Web
         : choice === 'retarget'
           ? words.retarget(target, to!, citing)
           : words.drop(target, citing);
-  return { choice, title, clears, ...(listing && { listing }), ...(to && { to }) };
+  return {
+    choice,
+    title,
+    clears,
+    lines: rewrites + lines,
+    evidence: '',
+    ...(listing && { listing }),
+    ...(to && { to }),
+  };
 }
 
 /** Hangs on all wordings of the activity and on the words of the action: it survives moving, adding and renumbering. */

@@ -1,5 +1,5 @@
-import { actionsOf, type Plan } from '../../plan/model';
-import { contentWords } from '../../plan/text';
+import { actionsOf, type Plan } from '../../../plan/model';
+import { contentWords } from '../../../plan/text';
 
 /** The words of each action's title that few other titles have: what the action is about. */
 export type Subjects = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
-import { parseRef } from '../plan/label';
-import { listingsOf, type Plan } from '../plan/model';
-import type { Profile } from '../plan/profile';
-import { formatSeeAlso, readCommaBeforeAnd, type SeeAlsoStyle } from '../plan/see-also';
+import { parseRef } from '../../plan/label';
+import { listingsOf, type Plan } from '../../plan/model';
+import type { Profile } from '../../plan/profile';
+import { formatSeeAlso, readCommaBeforeAnd, type SeeAlsoStyle } from '../../plan/see-also';
 
 /** How rewritten see-also are to look: as the profile says, or as most of the plan's own do. */
 export function readStyle(plan: Plan, profile: Profile): SeeAlsoStyle {

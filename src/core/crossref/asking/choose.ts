@@ -1,11 +1,15 @@
-import type { Decision, Decisions, Option, Question } from './question';
+import type { Memory } from '../../plan/remembered/memory';
+import type { Decision, Decisions, Option, Question } from '../question';
 
 export interface Answers {
   readonly decisions?: Decisions | undefined;
   /** Answers with the recommendation what is not decided, where there is one. */
   readonly acceptRecommended?: boolean | undefined;
-  /** Ids of activities to leave as they are, all their listings as typed: half an activity is never changed. */
+  /** Ids of activities to leave as they are, all their listings as typed, and of listings whose see-also stays so. */
   readonly leaveOut?: ReadonlySet<string> | undefined;
+  /** Writes what differs from the plan's style alone, too. */
+  readonly inStyle?: boolean | undefined;
+  readonly memory?: Memory | undefined;
 }
 
 /** A question with the option that answers it. */
@@ -28,11 +32,18 @@ export function chooseAnswers(questions: readonly Question[], answers: Answers):
   return chosen;
 }
 
-function choose(question: Question, { decisions, acceptRecommended }: Answers): Option | null {
-  const decision = decisions?.[question.id];
+/** Whether the planner has said before that this is to stay as it is. */
+export function isKept({ keys }: Question, memory: Memory | undefined): boolean {
+  return memory !== undefined && keys.some((key) => memory.kept.has(key));
+}
+
+function choose(question: Question, { decisions, acceptRecommended, memory }: Answers): Option | null {
+  const decision = decisions?.[question.id] ?? (isKept(question, memory) ? leave : undefined);
   if (decision) return question.options.find((option) => fits(option, decision)) ?? null;
   return acceptRecommended && question.recommended !== null ? question.options[question.recommended]! : null;
 }
+
+const leave: Decision = { choice: 'keep' };
 
 /** Where a reference can be corrected, to drop it comes to the same: the action that was meant is named anyway. */
 function fits(option: Option, { choice, listing, to }: Decision): boolean {

@@ -1,4 +1,4 @@
-import { mayName, type Web } from '../web';
+import { mayName, type Web } from '../../web';
 
 /*
  * How far each listing of a web names what it should, counted once: what an answer would set right then follows from

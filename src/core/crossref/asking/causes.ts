@@ -1,6 +1,6 @@
-import { costOf } from './answers';
+import { costOf } from './candidates';
 import type { Draft } from './ask';
-import type { Question } from './question';
+import type { Question } from '../question';
 
 /**
  * Finds questions of one cause: several activities for which moving a line from the same action to the same other

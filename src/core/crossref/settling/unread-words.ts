@@ -1,4 +1,4 @@
-import type { Listing } from '../plan/model';
+import type { Listing } from '../../plan/model';
 
 /** What may stand before the name of an action, in any see-also. */
 const pointer = /^(?:actions?|sections?|items?|points?|rows?|also|under|above|below|the)$/i;

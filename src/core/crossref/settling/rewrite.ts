@@ -1,5 +1,5 @@
-import type { Listing } from '../plan/model';
-import type { Replacement } from '../sheet/edit';
+import type { Listing } from '../../plan/model';
+import type { Replacement } from '../../sheet/edit';
 
 /** What puts a see-also in the place of a listing's own, or behind its text; the empty text takes it away. */
 export function replaceSeeAlso({ slot }: Listing, seeAlso: string): readonly Replacement[] {

@@ -1,7 +1,7 @@
 import type { Fit, Fits } from './weighing/fits';
 import { containsWordsOf, type Subjects } from './weighing/subject';
-import type { Choice } from './question';
-import type { Standing, Web } from './web';
+import type { Choice } from '../question';
+import type { Standing, Web } from '../web';
 
 /** An answer that could be given, with what would follow from it. */
 export interface Candidate {
