@@ -2,7 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { formatMark, isNumber } from '../../plan/label';
 import { actionsOf } from '../../plan/model';
-import { findWrittenLabel } from './written-label';
+import { findWrittenLabel } from '../../plan/labels/written-label';
 
 const before = 'a b c d e f g h i j k'.split(' ').map((label) => listed(label, `Course ${label}`));
 

@@ -3,7 +3,7 @@ import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule
 import { formatLabel, formatMark, positionOf, type LabelStyle } from '../../plan/label';
 import type { Action, Plan } from '../../plan/model';
 import { formatAddress } from '../../sheet/address';
-import { findWrittenLabel } from './written-label';
+import { findWrittenLabel } from '../../plan/labels/written-label';
 
 export const labelIsUnique: Rule = {
   id: 'label-is-unique',

@@ -2,7 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, ProposedFix, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { actionsOf, type Action, type Plan } from '../../plan/model';
-import { findWrittenLabel } from './written-label';
+import { findWrittenLabel } from '../../plan/labels/written-label';
 
 export const labelIsWrittenAlike: Rule = {
   id: 'label-is-written-alike',

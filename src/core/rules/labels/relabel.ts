@@ -3,7 +3,7 @@ import { formatMark, formatRef } from '../../plan/label';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Action, type Plan } from '../../plan/model';
 import type { Replacement } from '../../sheet/edit';
-import { findWrittenLabel } from './written-label';
+import { findWrittenLabel } from '../../plan/labels/written-label';
 
 /** An action and the label that it is to have. */
 export interface Relabelled {
