@@ -10,8 +10,16 @@ import { toCells } from './cells';
 /** Cells of one column that follow each other, top to bottom. */
 type Strip = readonly [CellAddress, ...CellAddress[]];
 
-/** One exchange to look at the cells concerned, one to write them all; a sheet with tables that may grow takes one more. */
-export async function writeEdits(context: Excel.RequestContext, name: string, edits: readonly Edit[]): Promise<void> {
+/**
+ * One exchange to look at the cells concerned, one to write them all; a sheet with tables that may grow takes one more.
+ * Where some may be done already, a cell that holds its new text is as good as one that holds the earlier.
+ */
+export async function writeEdits(
+  context: Excel.RequestContext,
+  name: string,
+  edits: readonly Edit[],
+  done: 'none' | 'some',
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const protection = sheet.protection.load('protected');
   const tables = sheet.tables.load('items/showTotals');
@@ -28,9 +36,11 @@ export async function writeEdits(context: Excel.RequestContext, name: string, ed
   const found = strips.flatMap(({ range }) => toCells(range, isProtected));
   const before: Grid = { sheet: name, cells: [...found].sort(compareAddresses) };
   refuseUnwritable(before, edits, () => isProtected);
+  const isDone = ({ at, after: text }: Edit) => done === 'some' && (findCell(before, at)?.text ?? '') === text;
+  const clean = edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) }));
   const after = applyEdits(
     before,
-    edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) })),
+    clean.filter((edit) => !isDone(edit)),
   );
   const mayGrow = tables.items.length > 0 && edits.some(({ before: text }) => text === '');
   const grown = mayGrow ? await findGrowth(context, tables.items, edits) : [];

@@ -5,6 +5,7 @@ import { loadDocument, saveDocument } from './documents';
 import { offerLists, withdrawLists } from './lists/lists';
 import { markCells, notesApi, unmarkSheets } from './marks/marks';
 import { addNewSheet } from './new-sheet';
+import { runInOneStep, undoGroupApi } from './one-step';
 import { publishReports } from './publish';
 import { readArea, readSheet } from './read';
 import { runWith, type ExcelClient } from './run';
@@ -20,6 +21,7 @@ export function openExcelHost(
 ): Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists {
   const run = runWith(excel);
   const hasNotes = () => requirements.isSetSupported('ExcelApi', notesApi);
+  const hasUndoGroups = () => requirements.isSetSupported('ExcelApi', undoGroupApi);
   return {
     list: () =>
       run('workbook', async (context) => {
@@ -37,7 +39,10 @@ export function openExcelHost(
       }),
     read: (sheet, area) => (area ? readArea(run, sheet, area) : readSheet(run, sheet)),
     apply: async (sheet, edits) => {
-      if (edits.length > 0) await run(sheet, (context) => writeEdits(context, sheet, edits));
+      if (edits.length === 0) return;
+      const write = (done: 'none' | 'some') => (context: Excel.RequestContext) =>
+        writeEdits(context, sheet, edits, done);
+      await runInOneStep(run, hasUndoGroups(), sheet, write('none'), write('some'));
     },
     add: (sheet) => run(sheet.name, (context) => addNewSheet(context, sheet)),
     publish: async (reports) => {

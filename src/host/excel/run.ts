@@ -3,8 +3,10 @@ import { HostError, type HostErrorCode } from '../host';
 /** The part of Office.js that starts a batch. */
 export type ExcelClient = Pick<typeof Excel, 'run'>;
 
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /** Runs a batch; what Excel refuses becomes a HostError about `what`, a sheet's name or the workbook's part. */
-export type Run = <T>(what: string, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+export type Run = <T>(what: string, batch: Batch<T>, options?: Excel.RunOptions) => Promise<T>;
 
 /*
  * The codes of Microsoft's page "Error handling with the application-specific JavaScript APIs" that say
@@ -19,8 +21,8 @@ const codes: ReadonlyMap<unknown, HostErrorCode> = new Map([
 ]);
 
 export function runWith(excel: ExcelClient): Run {
-  return (what, batch) =>
-    excel.run(batch).catch((error: unknown) => {
+  return (what, batch, options = {}) =>
+    excel.run(options, batch).catch((error: unknown) => {
       throw toHostError(error, what);
     });
 }
