@@ -1,7 +1,7 @@
-import { identifyActivities } from '../plan/activity';
+import { linkListings, type UnlinkedSection } from '../plan/activity/link-listings';
 import type { Decided } from '../plan/activity/decided';
 import { parseRef } from '../plan/label';
-import type { Action, Listing, Plan, Section, Shape } from '../plan/model';
+import type { Action, Plan, Shape } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { foldSpaces } from '../plan/text';
 import type { Source } from '../sheet/edit';
@@ -30,11 +30,6 @@ export function readPlan(grid: Grid, profile: Profile, { shape: given, decided }
   if (!draft || (!given && !isPlan(draft))) return null;
   const titleSource = draft.title ?? { at: rows[0]!.cells[0], start: 0, end: 0, text: '' };
   const sections = readSections(draft, grid.sheet, profile);
-  const entries = sections.flatMap(({ actions }) => actions.flatMap(({ listings }) => listings));
-  const activities = identifyActivities(entries, decided);
-  const activityOf = new Map(
-    activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
-  );
   return {
     sheet: grid.sheet,
     layout: register >= 0 ? 'register' : draft.isPasted ? 'pasted' : 'annex',
@@ -44,14 +39,7 @@ export function readPlan(grid: Grid, profile: Profile, { shape: given, decided }
     title: foldSpaces(titleSource.text),
     titleSource,
     years: readYears([titleSource, ...draft.sections.flatMap(({ headers }) => headers.slice(1)), ...draft.preamble]),
-    sections: sections.map((section) => ({
-      ...section,
-      actions: section.actions.map((action) => ({
-        ...action,
-        listings: action.listings.map((listing): Listing => ({ ...listing, activity: activityOf.get(listing.id)! })),
-      })),
-    })),
-    activities,
+    ...linkListings(sections, decided),
   };
 }
 
@@ -71,10 +59,6 @@ function readYears(sources: readonly Source[]): Plan['years'] {
   }
   return { from: 0, to: 0 };
 }
-
-type UnlinkedSection = Omit<Section, 'actions'> & {
-  readonly actions: readonly (Omit<Action, 'listings'> & { readonly listings: readonly UnlinkedListing[] })[];
-};
 
 interface ReadSection extends Omit<DraftSection, 'actions'> {
   readonly actions: readonly (ActionText & { readonly draft: DraftAction })[];
