@@ -13,6 +13,7 @@ const sheet = 'src/core/sheet';
 const plan = 'src/core/plan';
 const words = 'src/core/words';
 const crossref = 'src/core/crossref';
+const arranging = 'src/core/arranging';
 const linting = 'src/core/linting';
 const [reading, writing, summary] = ['src/core/reading', 'src/core/writing', 'src/core/summary'];
 const rules = 'src/core/rules';
@@ -28,7 +29,7 @@ export const arrows: readonly Arrow[] = [
   // What is written into a new layout is read again, so that nothing is lost unsaid.
   { folder: writing, may: [crossref, reading, plan, sheet] },
   // Rows that move take what cross-reference says of them along.
-  { folder: 'src/core/arranging', may: [writing, crossref, reading, plan, sheet, words] },
+  { folder: arranging, may: [writing, crossref, reading, plan, sheet, words] },
   // The engine knows no rule and no reader: both are handed to it.
   { folder: linting, may: [plan, sheet, words] },
   { folder: rules, may: [linting, crossref, plan, sheet, words] },
@@ -44,7 +45,20 @@ export const arrows: readonly Arrow[] = [
   // Rules are handed to a job, and so is its host: it names the port only.
   {
     folder: jobs,
-    may: [sheet, plan, words, reading, writing, crossref, linting, summary, 'src/documents', 'src/host/host', 'zod'],
+    may: [
+      sheet,
+      plan,
+      words,
+      reading,
+      writing,
+      crossref,
+      arranging,
+      linting,
+      summary,
+      'src/documents',
+      'src/host/host',
+      'zod',
+    ],
   },
 
   { folder: 'src/commands', may: [jobs, 'src/core', 'src/host/host'] },
