@@ -38,8 +38,9 @@ export const arrows: readonly Arrow[] = [
 
   // The tables of a summary are words of the core; the port hands them through.
   { folder: 'src/host', may: [sheet, report] },
-  { folder: 'src/host/memory', may: ['src/host/*', sheet, report] },
-  { folder: 'src/host/excel', may: ['src/host/*', sheet, report] },
+  { folder: 'src/host/rows', may: ['src/host/*', sheet] },
+  { folder: 'src/host/memory', may: ['src/host/*', 'src/host/rows', sheet, report] },
+  { folder: 'src/host/excel', may: ['src/host/*', 'src/host/rows', sheet, report] },
   { folder: 'src/host/file', may: ['src/host/*', sheet, report, '@cj-tech-master/excelts', 'fflate'] },
 
   // Rules are handed to a job, and so is its host: it names the port only.

@@ -44,13 +44,16 @@ export function invertEdits(edits: readonly Edit[]): readonly Edit[] {
   return edits.map(({ at, before, after }) => ({ at, before: after, after: before }));
 }
 
-/** The grid after the edits. Throws StaleEdit, having changed nothing, where a `before` differs. */
+/**
+ * The grid after the edits; one that leaves its text as it is only guards it. Throws StaleEdit, having changed nothing,
+ * where a `before` differs.
+ */
 export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
   const changed = new Map<string, Edit>();
   for (const edit of edits) {
     const found = findCell(grid, edit.at)?.text ?? '';
     if (found !== edit.before) throw new StaleEdit(edit.at, edit.before, found);
-    changed.set(formatAddress(edit.at), edit);
+    if (edit.before !== edit.after) changed.set(formatAddress(edit.at), edit);
   }
   const kept = grid.cells.filter((cell) => !changed.has(formatAddress(cell)));
   const written = [...changed.values()]

@@ -1,5 +1,7 @@
 import { isWithin, type Area } from '../../core/sheet/area';
 import type { CellAddress } from '../../core/sheet/address';
+import type { SheetChange } from '../../core/sheet/change';
+import { areaAfter } from '../../core/sheet/changing/rows';
 import type { ColumnList } from '../host';
 import { freeRuns } from '../lists';
 
@@ -18,6 +20,17 @@ export function offerLists(
   return {
     validations: { own, lists: placed.flatMap(({ list, free }) => free.map((cells) => ({ cells, list }))) },
     left: placed.reduce((sum, { left }) => sum + left, 0),
+  };
+}
+
+/** The validations where a step of a change of the sheet leaves them. */
+export function carryValidations({ own, lists }: Validations, change: SheetChange): Validations {
+  return {
+    own: own.flatMap((area) => areaAfter(change, area) ?? []),
+    lists: lists.flatMap(({ cells, list }) => {
+      const now = areaAfter(change, cells);
+      return now ? [{ cells: now, list }] : [];
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { compareAddresses, formatAddress, type CellAddress } from '../../core/sheet/address';
+import type { SheetChange } from '../../core/sheet/change';
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
 import { isWithin, type Area } from '../../core/sheet/area';
@@ -12,14 +13,16 @@ import {
   type Published,
   type Report,
   type Reports,
+  type Rows,
   type SheetEdit,
   type Sheets,
   type Watch,
 } from '../host';
 import { freeSheetName, freeTableName } from '../free-name';
-import { findList, offerLists, type Validations } from './lists';
+import { carryValidations, findList, offerLists, type Validations } from './lists';
 import { layOutNewSheet } from '../new-sheet-layout';
 import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
+import { cleanChange, walkChanges, type LyingTable } from '../rows/walk-changes';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { keepMarks, type OverCells } from './memory-marks';
 
@@ -28,9 +31,11 @@ export interface MemorySheet extends Grid {
   readonly isProtected?: boolean;
   /** Cells for which the planner has set a validation. */
   readonly validated?: readonly Area[];
+  readonly merged?: readonly Area[];
+  readonly tables?: readonly LyingTable[];
 }
 
-export interface MemoryHost extends Sheets, NewSheets, Reports, Documents, Watch, Marks, Lists {
+export interface MemoryHost extends Sheets, Rows, NewSheets, Reports, Documents, Watch, Marks, Lists {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
   /** The list offered in a cell; null where there is none. */
@@ -50,14 +55,18 @@ interface KeptSheet {
   readonly table: string | null;
   /** What the note, that table and its pivot cover; nothing of a sheet that is no report's. */
   readonly areas: readonly Area[];
+  readonly merged: readonly Area[];
+  readonly tables: readonly LyingTable[];
 }
+
+const bare = { table: null, areas: [], merged: [], tables: [] };
 
 /** A workbook that lives in memory, with the sheets given; the first is in front. */
 export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): MemoryHost {
   const kept = new Map<string, KeptSheet>(
-    sheets.map(({ sheet, cells, isProtected = false }) => [
+    sheets.map(({ sheet, cells, isProtected = false, merged = [], tables = [] }) => [
       sheet,
-      { grid: { sheet, cells: isProtected ? cells.map(protect) : cells }, isProtected, table: null, areas: [] },
+      { ...bare, grid: { sheet, cells: isProtected ? cells.map(protect) : cells }, isProtected, merged, tables },
     ]),
   );
   const documents = new Map<string, string>();
@@ -79,6 +88,18 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     refuseUnwritable(found.grid, edits, () => found.isProtected);
     const clean = edits.map((edit) => ({ ...edit, after: normaliseLineBreaks(edit.after) }));
     kept.set(sheet, { ...found, grid: applyEdits(found.grid, clean) });
+  }
+
+  function carryOut(sheet: string, changes: readonly SheetChange[]): void {
+    const found = find(sheet);
+    if (found.isProtected && changes.length > 0) throw new HostError('protected', sheet);
+    const last = walkChanges(found, changes.map(cleanChange)).at(-1)?.after;
+    if (!last) return;
+    kept.set(sheet, { ...found, ...last });
+    for (const change of changes) {
+      marks.carry(sheet, change);
+      validations.set(sheet, carryValidations(validations.get(sheet) ?? { own: [], lists: [] }, change));
+    }
   }
 
   function placeLists(sheet: string, lists: readonly ColumnList[]): number {
@@ -106,6 +127,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     async apply(sheet, edits) {
       write(sheet, edits);
     },
+    change: async (sheet, changes) => carryOut(sheet, changes),
     async add(sheet) {
       const { cells, table } = layOutNewSheet(sheet);
       const tables = [...kept.values()].flatMap((other) => other.table ?? []);
@@ -114,7 +136,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
         text === '' ? [] : [toCell({ row, column, value: text })],
       );
       const grid = { sheet: name, cells: filled };
-      kept.set(name, { grid, isProtected: false, table: table && freeTableName(table.name, tables), areas: [] });
+      kept.set(name, { ...bare, grid, isProtected: false, table: table && freeTableName(table.name, tables) });
       return name;
     },
     async publish(reports): Promise<Published> {
@@ -167,6 +189,7 @@ function writeReport(sheet: string, earlier: KeptSheet | undefined, layout: Repo
     (cell) => !written.has(formatAddress(cell)) && !earlier?.areas.some((area) => isWithin(area, cell)),
   );
   return {
+    ...bare,
     grid: { sheet, cells: [...beside, ...written.values()].sort(compareAddresses) },
     isProtected: false,
     table: layout.report.table.name,

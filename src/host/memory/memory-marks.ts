@@ -1,4 +1,6 @@
-import { formatAddress, type CellAddress } from '../../core/sheet/address';
+import { formatAddress, parseAddress, type CellAddress } from '../../core/sheet/address';
+import type { SheetChange } from '../../core/sheet/change';
+import { rowAfter } from '../../core/sheet/changing/rows';
 import type { Severity } from '../../core/sheet/finding';
 import type { CellMark, MarkStyle } from '../host';
 import { formatNote, isOwnNote } from '../note-text';
@@ -37,9 +39,24 @@ export function keepMarks() {
     unmark(): void {
       for (const [sheet, over] of kept) kept.set(sheet, clean(over));
     },
+    /** Takes what lies over the cells of a sheet along with their rows. */
+    carry(sheet: string, change: SheetChange): void {
+      const { colours, notes } = on(sheet);
+      kept.set(sheet, { colours: carryPlaces(colours, change), notes: carryPlaces(notes, change) });
+    },
     writeNote(sheet: string, at: CellAddress, content: string): void {
       const { colours, notes } = on(sheet);
       kept.set(sheet, { colours, notes: new Map([...notes, [formatAddress(at), content]]) });
     },
   };
+}
+
+function carryPlaces<Value>(placed: ReadonlyMap<string, Value>, change: SheetChange): ReadonlyMap<string, Value> {
+  return new Map(
+    [...placed].flatMap(([address, value]): [string, Value][] => {
+      const at = parseAddress(address);
+      const row = at && rowAfter(change, at.row);
+      return at === null || row === null ? [] : [[formatAddress({ ...at, row }), value]];
+    }),
+  );
 }
