@@ -1,17 +1,14 @@
 import { findPlaces, type NamedPlace } from '../plan/country';
 import { parseKind, readKind } from '../plan/kind';
-import { formatRef } from '../plan/label';
-import type { Listing, Reference, ReferenceFault, SeeAlso, SeeAlsoSlot } from '../plan/model';
+import { readTargets, type Labels } from '../plan/labels/read-targets';
+import type { Listing, Reference, SeeAlso, SeeAlsoSlot } from '../plan/model';
 import { parseCountries } from '../plan/places/countries-cell';
 import type { Profile } from '../plan/profile';
-import { findSeeAlso, parseSeeAlso, readLabel } from '../plan/see-also';
+import { findSeeAlso } from '../plan/see-also';
 import { foldSpaces } from '../plan/text';
 import { formatPlace } from '../sheet/address';
 import type { DraftListing } from './draft';
 import { passageOf, slicePassage, trimPart, type Passage } from './passage';
-
-/** Labels of the actions of each section, in the order of the rows. */
-export type Labels = ReadonlyMap<number, readonly string[]>;
 
 /** A listing before its activity is known. */
 export type UnlinkedListing = Omit<Listing, 'activity'>;
@@ -95,28 +92,18 @@ function withSlot(typed: SeeAlso | null, slot: SeeAlsoSlot): Pick<Listing, 'type
 }
 
 function readSeeAlso(passage: Passage, ownSection: number, labels: Labels): SeeAlso {
-  const typed = parseSeeAlso(passage.text);
-  let section: number | null = null;
-  const references = typed.references.map((reference): Reference => {
-    const faults: ReferenceFault[] = [];
-    if (!reference.wellFormed) faults.push('malformed');
-    if (reference.section === null && section === null) faults.push('no-section');
-    section = reference.section ?? section ?? ownSection;
-    const meant = readLabel(reference.label, labels.get(section) ?? []);
-    if (meant.fault) faults.push(meant.fault);
-    return {
-      written: passage.text.slice(reference.start, reference.end),
-      section,
-      label: meant.label,
-      target: formatRef(section, meant.label),
-      exists: meant.exists,
-      faults,
-      source: slicePassage(passage, reference.start, reference.end)[0],
-    };
-  });
+  const { targets, unread } = readTargets(passage.text, ownSection, labels);
   return {
-    references,
-    unread: typed.unread.map(({ start, end }) => slicePassage(passage, start, end)[0]),
+    references: targets.map(({ typed: { start, end }, section, label, target, exists, faults }): Reference => ({
+      written: passage.text.slice(start, end),
+      section,
+      label,
+      target,
+      exists,
+      faults,
+      source: slicePassage(passage, start, end)[0],
+    })),
+    unread: unread.map(({ start, end }) => slicePassage(passage, start, end)[0]),
     text: passage.text,
     source: passage.parts[0],
   };

@@ -1,6 +1,7 @@
 import { linkListings, type UnlinkedSection } from '../plan/activity/link-listings';
 import type { Decided } from '../plan/activity/decided';
 import { parseRef } from '../plan/label';
+import type { Labels } from '../plan/labels/read-targets';
 import type { Action, Plan, Shape } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { foldSpaces } from '../plan/text';
@@ -9,7 +10,7 @@ import type { Grid } from '../sheet/grid';
 import { isRegister } from './layouts/columns';
 import type { DraftAction, DraftPlan, DraftSection } from './draft';
 import { readActionText, readKpis, type ActionText } from './read-action';
-import { readListing, type Labels, type UnlinkedListing } from './read-listing';
+import { readListing, type UnlinkedListing } from './read-listing';
 import { readRegister } from './layouts/register';
 import { readRows } from './layouts/rows';
 import { readTable } from './layouts/table';
