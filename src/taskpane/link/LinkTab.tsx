@@ -6,9 +6,11 @@ import type { Edit } from '../../core/sheet/edit';
 import { relink } from '../../jobs/link';
 import type { Linked } from '../../jobs/outcome';
 import { ExportButton, MainButton, RunButton } from '../parts/Buttons';
+import { Fold } from '../parts/Fold';
 import { Glyph } from '../parts/Glyph';
 import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase } from '../state/state';
+import { PlanWeb } from '../web/PlanWeb';
 import { count } from '../words';
 import { groupByActivity } from './by-activity';
 import { Changes } from './Changes';
@@ -111,6 +113,9 @@ function Result({
         onSelect={select}
       />
       <Changes groups={groups} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={select} />
+      <Fold openAtFirst={false} title="The web of the plan">
+        <PlanWeb plan={linked.plan} onSelect={select} />
+      </Fold>
       {linked.edits.length > 0 && (
         <div className="bar">
           <MainButton
