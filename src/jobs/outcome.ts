@@ -1,4 +1,5 @@
-import type { Applied, KeptAsIs, Question, SeeAlsoChange, Shift } from '../core/crossref/question';
+import type { Answered } from '../core/crossref/asking/choose';
+import type { Applied, Decisions, KeptAsIs, Question, SeeAlsoChange, Shift } from '../core/crossref/question';
 import type { Exception, Excused } from '../core/linting/exceptions';
 import type { Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
@@ -9,6 +10,8 @@ import type { Grid } from '../core/sheet/grid';
 import type { Summary } from '../core/summary/summary';
 import type { Report } from '../core/summary/report';
 import type { KeptChecking } from './kept/checking';
+import type { LinkingOfSheet } from './kept/linking';
+import type { Remembered } from './remember/remembered';
 
 /** A plan, read from the workbook. */
 export interface Opened {
@@ -51,6 +54,8 @@ export interface Checked extends Opened {
   readonly when: Date;
   /** What the workbook keeps of how it is to be checked. */
   readonly keptChecking: KeptChecking;
+  /** What the workbook keeps of the answers about its see-also. */
+  readonly keptLinking: LinkingOfSheet;
   /** What applying all safe fixes would write: one edit per cell. */
   readonly safeEdits: readonly Edit[];
 }
@@ -69,6 +74,16 @@ export interface Linked extends Opened {
   readonly exceptions: readonly KeptAsIs[];
   /** Questions that are not asked, because what is remembered answers them. */
   readonly kept: readonly Question[];
+  /** All questions, whether open, answered or kept. */
+  readonly asked: readonly Question[];
+  /** Questions whose answer applying would carry out, or is to leave things as they are. */
+  readonly answered: readonly Answered[];
+  /** Questions that are decided, and whose activity waits for the answer to another. */
+  readonly waiting: readonly Answered[];
+  /** The answers that this went by: those given before and remembered, and those given with it. */
+  readonly decisions: Decisions;
+  /** What the workbook keeps of what was said of this plan. */
+  readonly remembered: Remembered;
   /** What the profile expects and no side mentions. */
   readonly expectations: readonly Question[];
   /** See-also that differ from the plan's style alone. */

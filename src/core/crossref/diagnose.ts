@@ -28,6 +28,12 @@ export interface Diagnosis {
   readonly planChanges: readonly PlanChange[];
   /** Questions that are not asked, because what is remembered answers them: they are left as they are. */
   readonly kept: readonly Question[];
+  /** All questions, whether open, answered or kept. */
+  readonly asked: readonly Question[];
+  /** Questions whose answer is carried out here, or is to leave things as they are. */
+  readonly answered: readonly Answered[];
+  /** Questions that are decided, and whose activity waits for the answer to another. */
+  readonly waiting: readonly Answered[];
   /** What the profile expects and no side mentions; advice, never counted among the questions. */
   readonly expectations: readonly Question[];
   /** See-also whose set is right and whose style is not the plan's, in document order; written only when asked for. */
@@ -56,15 +62,18 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   for (const question of questions) {
     byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
   }
+  // A line that comes or goes is named by all others: without it, none of them can be written.
+  const isLeftOut = (activity: string): boolean =>
+    [activity, ...(byActivity.get(activity) ?? []).map(({ id }) => id)].some((id) => answers.leaveOut?.has(id));
   const isSettled = (activity: string): boolean =>
-    !answers.leaveOut?.has(activity) && !byActivity.get(activity)?.some(({ id }) => chosen.get(id) === null);
+    !isLeftOut(activity) && !byActivity.get(activity)?.some(({ id }) => chosen.get(id) === null);
   const answersOf = (activity: string): readonly Answered[] =>
     (byActivity.get(activity) ?? []).map((question) => ({ question, option: chosen.get(question.id)! }));
   // What stays as typed stands where it stood, also for what is bound to it.
   const listedUnder = (activity: string): readonly string[] =>
     placesAfter(webs.get(activity)!, isSettled(activity) ? answersOf(activity) : []);
   const outcomes = plan.activities.map(({ id }) => {
-    if (answers.leaveOut?.has(id)) return nothing;
+    if (isLeftOut(id)) return nothing;
     if (!isSettled(id)) return { ...nothing, questions: byActivity.get(id)! };
     const bound = new Set(boundTo(index, id).flatMap(listedUnder));
     const after = answerWeb({ ...webs.get(id)!, bound }, answersOf(id));
@@ -72,6 +81,7 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
       index,
       write: (targets) => writeSeeAlso(targets, style),
       leaveOut: answers.leaveOut,
+      inStyle: answers.inStyle === true,
     });
   });
   return {
@@ -82,8 +92,17 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     planChanges: outcomes.flatMap((outcome) => outcome.planChanges),
     unused: Object.keys(answers.decisions ?? {}).filter((id) => !chosen.has(id)),
     kept: questions.filter((question) => isKept(question, answers.memory)),
+    asked: questions,
+    answered: questions.flatMap((question) => {
+      const option = chosen.get(question.id);
+      return option && isSettled(question.activity) ? [{ question, option }] : [];
+    }),
+    waiting: questions.flatMap((question) => {
+      const option = answers.decisions?.[question.id] && chosen.get(question.id);
+      return option && !isSettled(question.activity) ? [{ question, option }] : [];
+    }),
     expectations: [],
-    style: [],
+    style: outcomes.flatMap((outcome) => outcome.style).sort((a, b) => compareListings(a.listing, b.listing, index)),
     shift: null,
     unfit: Object.keys(answers.decisions ?? {}).filter((id) => chosen.get(id) === null),
     expected: new Map(

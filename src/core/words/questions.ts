@@ -2,6 +2,8 @@
 
 const lines = (count: number): string => `${count} line${count === 1 ? '' : 's'}`;
 
+const corrected = (rewrites: number): string => (rewrites > 0 ? `, ${lines(rewrites)} corrected` : '');
+
 export const questionWords = {
   /** `citing` of the activity's `all` listings name the target, which does not list it. */
   message: (title: string, target: string, citing: number, all: number, exists: boolean): string => {
@@ -15,12 +17,19 @@ export const questionWords = {
       ? `“${title}” is not listed under ${target}. ${who} there.`
       : `“${title}”: there is no action ${target}. ${who} to it.`;
   },
-  list: (target: string, rewrites: number): string =>
-    `Add it to ${target}: 1 new line${rewrites > 0 ? `, ${lines(rewrites)} corrected` : ''}`,
+  list: (target: string, rewrites: number): string => `Add it to ${target}: 1 new line${corrected(rewrites)}`,
   drop: (target: string, citing: number): string => `Remove ${target} from ${lines(citing)}`,
   retarget: (target: string, instead: string, citing: number): string =>
     `Write ${instead} instead of ${target} in ${lines(citing)}`,
   move: (from: string, target: string, rewrites: number, all: number): string =>
-    `Move the line in ${from} to ${target}${rewrites === 0 ? `: that makes ${all === 2 ? 'both' : `all ${all}`} right` : `, ${lines(rewrites)} corrected`}`,
+    `Move the line in ${from} to ${target}${rewrites === 0 ? `: that makes ${all === 2 ? 'both' : `all ${all}`} right` : corrected(rewrites)}`,
+  relabel: (from: string, to: string, labels: number, clears: number): string =>
+    labels === 1
+      ? `Write the label of ${from} as ${to}: 1 label, ${lines(clears)} made right`
+      : `Exchange the labels of ${from} and ${to}: ${labels} labels, ${lines(clears)} made right`,
+  merge: (target: string, rewrites: number): string =>
+    `Take the line in ${target} as the same activity${rewrites > 0 ? `: ${lines(rewrites)} corrected` : ': nothing has to be written'}`,
+  split: (target: string, rewrites: number): string =>
+    `Take the line in ${target} as a part of this one${rewrites > 0 ? `: ${lines(rewrites)} corrected` : ': nothing has to be written'}`,
   keep: (): string => 'Leave as it is',
 } as const;

@@ -25,12 +25,14 @@ export function withDecision(
 ): KeptReading {
   const pair = pairOf(...words);
   const others = (pairs: readonly (readonly [string, string])[]) => pairs.filter((one) => pairOf(...one) !== pair);
-  const { same, apart } = kept.decided;
+  const { same, apart, parts = [] } = kept.decided;
+  const otherParts = others(parts);
   return {
     ...kept,
     decided: {
       same: decision === 'same' ? [...others(same), words] : others(same),
       apart: decision === 'apart' ? [...others(apart), words] : others(apart),
+      ...(otherParts.length > 0 && { parts: otherParts }),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../../core/sheet/finding';
 import type { Documents } from '../../host/host';
 import { findKept, loadKept, saveKept } from './kept-document';
 
-const exceptionSchema = z.object({
+export const exceptionSchema = z.object({
   rule: z.string(),
   keys: z.tuple([z.string()], z.string()),
   reason: z.string(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 import type { Documents } from '../../host/host';
-import { loadKept } from './kept-document';
+import { findKept, loadKept, saveKept } from './kept-document';
 
 const choice = z.enum(['list', 'drop', 'move', 'retarget', 'relabel', 'merge', 'split', 'keep']);
 
-const answerSchema = z.object({
+export const answerSchema = z.object({
   /** Of the question; one that shares a key with it is the same question. */
   keys: z.tuple([z.string()], z.string()),
   choice,
@@ -23,8 +23,8 @@ const answerSchema = z.object({
 
 const linkingOfSheetSchema = z.object({
   answers: z.array(answerSchema),
-  /** Keys of the lines and references that were written at the planner's word. */
-  written: z.array(z.string()),
+  /** Keys of the lines and references that were written at the planner's word, by the day, as 2026-01-31. */
+  written: z.record(z.string(), z.array(z.string())),
   /** The names that actions had when the plan was written last, by their words. */
   names: z.record(z.string(), z.string()),
 });
@@ -36,9 +36,41 @@ export type KeptAnswer = z.infer<typeof answerSchema>;
 export type LinkingOfSheet = z.infer<typeof linkingOfSheetSchema>;
 export type KeptLinking = z.infer<typeof keptLinkingSchema>;
 
-export const nothingLinked: LinkingOfSheet = { answers: [], written: [], names: {} };
+export const nothingLinked: LinkingOfSheet = { answers: [], written: {}, names: {} };
 
 /** Throws Refusal `unreadable-linking` where what is kept cannot be understood. */
 export async function loadLinking(host: Documents): Promise<KeptLinking> {
   return (await loadKept(host, 'linking', keptLinkingSchema)) ?? { sheets: {} };
+}
+
+/**
+ * Keeps something else of one sheet and tells what it then is; nothing is kept where nothing is left to keep. What cannot
+ * be understood is replaced by what is kept now, which is the way out of a Refusal `unreadable-linking`. `sheets` are the
+ * names of the workbook's sheets.
+ */
+export async function changeLinking(
+  host: Documents,
+  sheet: string,
+  sheets: readonly string[],
+  change: (kept: LinkingOfSheet) => LinkingOfSheet,
+): Promise<LinkingOfSheet> {
+  const kept = (await findKept(host, 'linking', keptLinkingSchema)) ?? { sheets: {} };
+  const name = nameKept(kept, sheet, sheets);
+  const changed = change(kept.sheets[name] ?? nothingLinked);
+  const others = Object.entries(kept.sheets).filter(([other]) => other !== name);
+  const isEmpty = [changed.answers, changed.written, changed.names].every((part) => Object.keys(part).length === 0);
+  const left = isEmpty ? others : [...others, [sheet, changed] as const];
+  await saveKept(host, 'linking', left.length === 0 ? null : { sheets: Object.fromEntries(left) });
+  return changed;
+}
+
+/** What is kept of a sheet. */
+export function linkingOf(kept: KeptLinking, sheet: string, sheets: readonly string[]): LinkingOfSheet {
+  return kept.sheets[nameKept(kept, sheet, sheets)] ?? nothingLinked;
+}
+
+/** The name under which a sheet is kept: of one that was renamed the earlier one, which no sheet has any more. */
+function nameKept(kept: KeptLinking, sheet: string, sheets: readonly string[]): string {
+  const gone = Object.keys(kept.sheets).filter((name) => !sheets.includes(name));
+  return kept.sheets[sheet] === undefined && gone.length === 1 ? gone[0]! : sheet;
 }

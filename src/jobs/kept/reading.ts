@@ -42,7 +42,8 @@ export async function loadReading(host: Documents): Promise<KeptReading> {
 export async function saveReading(host: Documents, reading: KeptReading): Promise<void> {
   const { profile, shapes, decided } = reading;
   const isEmpty =
-    profile === null && [shapes, decided.same, decided.apart].every((part) => Object.keys(part).length === 0);
+    profile === null &&
+    [shapes, decided.same, decided.apart, decided.parts ?? []].every((part) => Object.keys(part).length === 0);
   await saveKept(host, 'reading', isEmpty ? null : reading);
 }
 

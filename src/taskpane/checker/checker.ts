@@ -1,6 +1,7 @@
 import type { Rule } from '../../core/linting/rule';
 import { checkOpened } from '../../jobs/check';
 import type { KeptChecking } from '../../jobs/kept/checking';
+import type { LinkingOfSheet } from '../../jobs/kept/linking';
 import { reread, type HowRead } from '../../jobs/open';
 import type { Checked } from '../../jobs/outcome';
 
@@ -8,15 +9,16 @@ import type { Checked } from '../../jobs/outcome';
 export interface ToCheck {
   readonly how: HowRead;
   readonly kept: KeptChecking;
+  readonly linking: LinkingOfSheet;
 }
 
 /** Checks the plan of a sheet; null where the sheet holds none. */
 export type Checker = (what: ToCheck) => Promise<Checked | null>;
 
 /** Checks where it is called. */
-export function checkHere({ how, kept }: ToCheck, rules: readonly Rule[]): Checked | null {
+export function checkHere({ how, kept, linking }: ToCheck, rules: readonly Rule[]): Checked | null {
   const opened = reread(how);
-  return opened && checkOpened(opened, rules, kept);
+  return opened && checkOpened(opened, rules, kept, linking);
 }
 
 /** Of a plan what is needed to read it again, from another sheet where one is given. */

@@ -61,7 +61,7 @@ export function liveChecking({ host, read, tell, inLine, aside, runNow }: Desk, 
     }
     const now = await readNow(since, edited.area);
     if (!now) return;
-    const result = await checker({ how: howOf(since, now), kept: since.keptChecking });
+    const result = await checker({ how: howOf(since, now), kept: since.keptChecking, linking: since.keptLinking });
     // Meanwhile the planner may have chosen another sheet, or asked for a check, which may have read before the edit.
     if (shown() !== since) {
       if (shown()?.grid.sheet === since.grid.sheet) gather(edited.area);

@@ -5,7 +5,11 @@ export interface Answers {
   readonly decisions?: Decisions | undefined;
   /** Answers with the recommendation what is not decided, where there is one. */
   readonly acceptRecommended?: boolean | undefined;
-  /** Ids of activities to leave as they are, all their listings as typed, and of listings whose see-also stays so. */
+  /**
+   * What is left as it is: ids of activities, with all their listings as typed; of listings, whose see-also then stays
+   * as typed; and of questions, which leave out their whole activity, as its other lines would name the line that a
+   * question adds or moves.
+   */
   readonly leaveOut?: ReadonlySet<string> | undefined;
   /** Writes what differs from the plan's style alone, too. */
   readonly inStyle?: boolean | undefined;
@@ -46,7 +50,7 @@ function choose(question: Question, { decisions, acceptRecommended, memory }: An
 const leave: Decision = { choice: 'keep' };
 
 /** Where a reference can be corrected, to drop it comes to the same: the action that was meant is named anyway. */
-function fits(option: Option, { choice, listing, to }: Decision): boolean {
+export function fits(option: Decision, { choice, listing, to }: Decision): boolean {
   return (
     (option.choice === choice || (option.choice === 'retarget' && choice === 'drop')) &&
     (listing === undefined || listing === option.listing) &&

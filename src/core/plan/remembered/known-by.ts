@@ -7,3 +7,8 @@ import { fingerprint } from '../text';
 export function nameFault(law: string, sentence: string, about: string, words: string): string {
   return fingerprint([law, sentence, about === words ? '' : about, words].join(' | '));
 }
+
+/** The law that is named in what a fault is known by. */
+export function lawOf(key: string): string {
+  return key.slice(0, key.indexOf(' | '));
+}
