@@ -70,7 +70,7 @@ function countLines(lines: readonly Line[], fewest: number): readonly Line[] | n
 
 const romans = [['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]] as const; // prettier-ignore
 
-function formatRoman(number: number): string {
+export function formatRoman(number: number): string {
   const [sign, value] = romans.find(([, least]) => least <= number) ?? ['', 0];
   return value === 0 ? '' : sign + formatRoman(number - value);
 }

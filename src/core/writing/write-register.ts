@@ -4,8 +4,9 @@ import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../
 import type { ColumnRole } from '../plan/profile';
 import { findSeeAlso } from '../plan/see-also';
 import { compareAddresses, formatAddress, type CellAddress } from '../sheet/address';
-import { foldReplacements, type Edit } from '../sheet/edit';
+import { applyEdits, diffGrids, foldReplacements, type Edit } from '../sheet/edit';
 import { findCell, type Grid } from '../sheet/grid';
+import { writeLabels } from './write-labels';
 
 /** What a row says of its action, an empty cell taking over from the row above. */
 const naming: readonly ColumnRole[] = ['section', 'label', 'action'];
@@ -18,9 +19,16 @@ const ofListing: readonly ColumnRole[] = ['listings', 'kind', 'countries', 'seeA
 
 /**
  * The edits that carry changes of a plan into its register. A listing that moves keeps its row, which then names the
- * other action; a new one fills the row of an action without any, or else the first row below all others.
+ * other action; a new one fills the row of an action without any, or else the first row below all others. `behind` is
+ * left out of account: edits put no rows in, and a register is sorted by whoever uses it.
  */
 export function writeRegister(grid: Grid, plan: Plan, changes: readonly PlanChange[]): readonly Edit[] {
+  // Rows that change their action take over its name as it is to be.
+  const labelled = applyEdits(grid, foldReplacements(grid, writeLabels(grid, plan, changes)).edits);
+  return diffGrids(grid, applyEdits(labelled, writeRows(labelled, plan, changes)));
+}
+
+function writeRows(grid: Grid, plan: Plan, changes: readonly PlanChange[]): readonly Edit[] {
   const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
   const actions = new Map(actionsOf(plan).map((action) => [action.ref, action]));
   const sheet = openRegister(grid, plan);

@@ -1,43 +1,74 @@
 import type { PlanChange } from '../crossref/plan-change';
 import { replaceSeeAlso } from '../crossref/settling/rewrite';
+import { groupBy } from '../plan/group-by';
 import { actionsOf, listingsOf, type Action, type Listing, type Plan } from '../plan/model';
-import { compareAddresses, formatAddress, type CellAddress } from '../sheet/address';
+import { compareAddresses, formatAddress } from '../sheet/address';
 import { foldReplacements, type Edit, type Replacement } from '../sheet/edit';
-import { findCell, type Grid } from '../sheet/grid';
+import type { Grid } from '../sheet/grid';
+import { commonBullet, lineStart, textAt } from './lines/bullets';
+import { putIn, type Incoming, type Insertion } from './lines/put-in';
+import { writeLabels } from './write-labels';
 
 /** Stands for a line that is to go, until all else in its cell is written; no cell can hold it. */
 const gone = '\u0000';
 
 /**
  * The edits that carry changes of a plan into a sheet whose listings are lines of cells: one per cell, all else in it
- * byte for byte as typed. A new line joins the cell of its action's last.
+ * byte for byte as typed. A new line joins the cell of the one that it stands behind.
  */
 export function writeTable(grid: Grid, plan: Plan, changes: readonly PlanChange[]): readonly Edit[] {
   const listings = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
-  const actions = new Map(actionsOf(plan).map((action) => [action.ref, action]));
-  const replacements = changes.flatMap((change): readonly Replacement[] => {
-    if (change.kind === 'cite') return replaceSeeAlso(listings.get(change.listing)!, change.seeAlso);
-    return change.kind === 'move' ? takeAway(grid, listings.get(change.listing)!) : [];
-  });
+  const leaving = new Set(changes.flatMap((change) => (change.kind === 'move' ? listings.get(change.listing)! : [])));
+  const incoming = changes.filter((change): change is Incoming => change.kind === 'list' || change.kind === 'move');
+  const coming = groupBy(incoming, ({ action }) => action);
+  const bullet = commonBullet(grid, plan);
+  const lines = actionsOf(plan)
+    .filter((action) => coming.has(action.ref) || action.listings.some((listing) => leaving.has(listing)))
+    .map((action: Action) => putIn(grid, action, coming.get(action.ref) ?? [], (one) => leaving.has(one), bullet));
+  const replacements = [
+    ...changes.flatMap((change): readonly Replacement[] =>
+      change.kind === 'cite' ? replaceSeeAlso(listings.get(change.listing)!, change.seeAlso) : [],
+    ),
+    ...[...leaving].flatMap((listing) => takeAway(grid, listing)),
+    ...lines.flatMap((line) => line.replacements),
+    ...writeLabels(grid, plan, changes),
+  ];
   const { edits, left } = foldReplacements(grid, replacements);
   if (left.length > 0) throw new Error(`Changes overlap in ${left.map(({ at }) => formatAddress(at)).join(', ')}`);
-  const cells = new Map(edits.map((edit) => [formatAddress(edit.at), { ...edit, after: closeUp(edit.after) }]));
-  const bullet = commonBullet(grid, plan);
-  for (const change of changes) {
-    if (change.kind === 'cite' || change.kind === 'relabel') continue;
-    const action = actions.get(change.action)!;
-    const last = action.listings.at(-1);
-    const at = last?.rest.at(-1)?.at ?? last?.source.at ?? action.listingsCell.at;
-    const before = textAt(grid, at);
-    const { after } = cells.get(formatAddress(at)) ?? { after: before };
-    cells.set(formatAddress(at), { at, before, after: addLine(after, bulletOf(grid, action) ?? bullet, change.text) });
-  }
-  return [...cells.values()].sort((a, b) => compareAddresses(a.at, b.at));
+  const insertions = groupBy(
+    lines.flatMap((line) => line.insertions),
+    ({ at }) => formatAddress(at),
+  );
+  const replaced = groupBy(replacements, ({ at }) => formatAddress(at));
+  const folded = new Map(edits.map((edit) => [formatAddress(edit.at), edit]));
+  return [...new Set([...folded.keys(), ...insertions.keys()])]
+    .map((cell): Edit => {
+      const added = insertions.get(cell) ?? [];
+      const at = folded.get(cell)?.at ?? added[0]!.at;
+      const before = textAt(grid, { at });
+      const after = insert(folded.get(cell)?.after ?? before, added, replaced.get(cell) ?? []);
+      return { at, before, after: closeUp(after) };
+    })
+    .sort((a, b) => compareAddresses(a.at, b.at));
+}
+
+/** Puts insertions into a text in which the replacements are done. */
+function insert(text: string, insertions: readonly Insertion[], replaced: readonly Replacement[]): string {
+  const shifted = (place: number): number =>
+    replaced
+      .filter(({ end }) => end <= place)
+      .reduce((sum, { start, end, text: now }) => sum + now.length - (end - start), place);
+  return [...groupBy(insertions, ({ place }) => place)]
+    .sort(([a], [b]) => b - a)
+    .reduce((done, [place, at]) => {
+      const here = shifted(place);
+      return done.slice(0, here) + at.map((insertion) => insertion.text).join('') + done.slice(here);
+    }, text);
 }
 
 /** Puts the mark in place of a listing with its bullet, and of what stands of it in further cells. */
 function takeAway(grid: Grid, { source, rest }: Listing): readonly Replacement[] {
-  const start = lineStart(textAt(grid, source.at), source.start);
+  const start = lineStart(grid, source);
   return [{ ...source, start }, ...rest].map((part) => ({ at: part.at, start: part.start, end: part.end, text: gone }));
 }
 
@@ -46,32 +77,4 @@ function closeUp(text: string): string {
     .split('\n')
     .filter((line) => line.trimEnd() !== gone)
     .join('\n');
-}
-
-function addLine(text: string, bullet: string, line: string): string {
-  const isBare = text.trim() === '' || text.trim() === bullet.trim();
-  if (isBare) return bullet + line;
-  return `${text}${text.endsWith('\n') ? '' : '\n'}${bullet}${line}`;
-}
-
-/** The bullet of an action's last listing; null where it has none. */
-function bulletOf(grid: Grid, { listings }: Action): string | null {
-  const last = listings.at(-1);
-  if (!last) return null;
-  const text = textAt(grid, last.source.at);
-  return text.slice(lineStart(text, last.source.start), last.source.start);
-}
-
-/** The bullet of the plan's first listing. */
-function commonBullet(grid: Grid, plan: Plan): string {
-  const first = actionsOf(plan).find(({ listings }) => listings.length > 0);
-  return (first && bulletOf(grid, first)) ?? '';
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function textAt(grid: Grid, at: CellAddress): string {
-  return findCell(grid, at)?.text ?? '';
 }

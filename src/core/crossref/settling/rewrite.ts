@@ -12,6 +12,6 @@ export function replaceSeeAlso({ slot }: Listing, seeAlso: string): readonly Rep
 }
 
 /** "(See also 1-(b) and (c))" → "1-(b) and (c)" */
-function bareSeeAlso(seeAlso: string): string {
-  return seeAlso.replace(/^\(\D*(?=\d)/, '').replace(/\)$/, '');
+export function bareSeeAlso(seeAlso: string): string {
+  return seeAlso.replace(/^\((?:see\s+also\b[\s:]*|\D*(?=\d))/i, '').replace(/\)$/, '');
 }

@@ -1,13 +1,18 @@
 import type { Listing } from '../../plan/model';
 import type { Answered } from '../asking/choose';
-import type { Behind, PlanChange } from '../plan-change';
+import type { PlanChange } from '../plan-change';
 import type { Applied, KeptAsIs, Question, SeeAlsoChange } from '../question';
 import { expectedOf, isRight, sortTargets, type Index, type Standing, type Web } from '../web';
+import { differsInStyle } from './in-style';
+import { placeLine } from './place';
 import { holdsWords } from './unread-words';
+import { wordingFor } from './wording';
 
 /** What is to be done about one activity. */
 export interface Outcome {
   readonly changes: readonly SeeAlsoChange[];
+  /** See-also whose set is right and whose style is not the plan's; none of them is among the changes. */
+  readonly style: readonly SeeAlsoChange[];
   /** Questions that hold it back. */
   readonly questions: readonly Question[];
   readonly planChanges: readonly PlanChange[];
@@ -15,7 +20,14 @@ export interface Outcome {
   readonly exceptions: readonly KeptAsIs[];
 }
 
-export const nothing: Outcome = { changes: [], questions: [], applied: [], exceptions: [], planChanges: [] };
+export const nothing: Outcome = {
+  changes: [],
+  style: [],
+  questions: [],
+  applied: [],
+  exceptions: [],
+  planChanges: [],
+};
 
 export interface Settling {
   readonly index: Index;
@@ -23,6 +35,8 @@ export interface Settling {
   readonly write: (targets: readonly string[]) => string;
   /** Ids of listings whose see-also stays as typed. */
   readonly leaveOut: ReadonlySet<string> | undefined;
+  /** Whether what differs in style alone is written, too. */
+  readonly inStyle: boolean;
 }
 
 /** What follows for one activity when all its questions are answered; `after` is its web with these answers. */
@@ -30,7 +44,7 @@ export function settle(
   activity: string,
   after: Web,
   answered: readonly Answered[],
-  { index, write, leaveOut }: Settling,
+  { index, write, leaveOut, inStyle }: Settling,
 ): Outcome {
   const kept = answered.filter(({ option }) => option.choice === 'keep').map(({ question }) => question);
   const added = answered.filter(({ option }) => option.choice === 'list').map(({ question }) => question);
@@ -42,9 +56,10 @@ export function settle(
   const targetsOf = (standing: Standing) => {
     const exceptions = kept.filter(({ listings }) => listings.includes(standing.id)).map(({ target }) => target);
     const all = sortTargets([...expectedOf(standing, after, index.order), ...exceptions], index.order);
-    return { all, isRight: isRight(standing.cited, all) };
+    return { all, isRight: isRight(standing.cited, all), isException: exceptions.length > 0 };
   };
   const changes: SeeAlsoChange[] = [];
+  const style: SeeAlsoChange[] = [];
   const planChanges: PlanChange[] = [];
   const applied: Applied[] = [];
   for (const standing of after.standings) {
@@ -53,46 +68,46 @@ export function settle(
     const isRead = (listing.typed?.unread.length ?? 0) === 0;
     const typed = listing.typed?.text ?? '';
     // Words that may be the activity's own are a person's to take away, and so is whatever nothing would replace.
-    const isToKeep = holdsWords(listing) || (targets.isRight && (isRead || targets.all.length === 0));
+    const isToKeep =
+      leaveOut?.has(standing.id) || holdsWords(listing) || (targets.isRight && (isRead || targets.all.length === 0));
     const seeAlso = isToKeep ? typed : write(targets.all);
-    if (seeAlso !== typed && !leaveOut?.has(standing.id)) {
-      changes.push({
-        at: listing.slot.parts[0].at,
-        listing: listing.id,
-        activity,
-        before: typed,
-        after: seeAlso,
-      });
-    }
+    const change = { at: listing.slot.parts[0].at, listing: listing.id, activity, before: typed };
+    if (seeAlso !== typed) changes.push({ ...change, after: seeAlso });
     const question = moved.get(standing.id);
     if (question) {
       // Without its brackets and words a see-also could not be told from the text that goes along.
-      const whole = listing.slot.bare && targets.all.length > 0 ? write(targets.all) : seeAlso;
+      const whole = listing.slot.bare && seeAlso === typed && typed !== '' ? `(See also ${typed})` : seeAlso;
       planChanges.push({
         kind: 'move',
         listing: listing.id,
         action: question.target,
         text: rewrite(listing, whole),
-        behind: lastOf(question.target, index),
+        behind: placeLine(activity, index.actions.get(question.target)!, listing.id, index),
       });
       applied.push(apply(question, 'move', listing.text, index, listing.action));
-    } else if (seeAlso !== typed && !leaveOut?.has(standing.id)) {
+    } else if (seeAlso !== typed) {
       planChanges.push({ kind: 'cite', listing: listing.id, seeAlso });
+    } else if (!leaveOut?.has(standing.id) && targets.isRight && !targets.isException) {
+      const wished = write(targets.all);
+      if (!differsInStyle(listing, wished)) continue;
+      style.push({ ...change, after: wished });
+      if (inStyle) planChanges.push({ kind: 'cite', listing: listing.id, seeAlso: wished });
     }
   }
   for (const question of added) {
-    const text = wordingFor(question, index);
+    const text = wordingFor(question, activity, index);
     const targets = expectedOf({ id: '', action: question.target, cited: [] }, after, index.order);
     planChanges.push({
       kind: 'list',
       action: question.target,
       text: `${text} ${write(targets)}`,
-      behind: lastOf(question.target, index),
+      behind: placeLine(activity, index.actions.get(question.target)!, null, index),
     });
     applied.push(apply(question, 'list', text, index));
   }
   return {
     changes,
+    style,
     questions: [],
     planChanges,
     applied,
@@ -116,18 +131,4 @@ function apply(question: Question, choice: 'list' | 'move', text: string, index:
 /** The listing as typed, with this see-also in the place of its own. */
 function rewrite({ body, rest, text, behind }: Listing, seeAlso: string): string {
   return `${rest.length > 0 ? text : body.text}${seeAlso && ' '}${seeAlso}${rest.length > 0 ? '' : behind.text}`;
-}
-
-/** The wording that most of the listings that refer to the target have. */
-function wordingFor(question: Question, index: Index): string {
-  const count = new Map<string, number>();
-  for (const id of question.listings) {
-    const { text } = index.listings.get(id)!;
-    count.set(text, (count.get(text) ?? 0) + 1);
-  }
-  return [...count].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-}
-
-function lastOf(action: string, index: Index): Behind {
-  return index.actions.get(action)!.listings.at(-1)?.id ?? null;
 }
