@@ -7,6 +7,7 @@ export function ShowMore<Item>({
   step,
   atLeast = 0,
   keyOf,
+  wrap = (shown) => shown,
   children,
 }: {
   readonly items: readonly Item[];
@@ -14,6 +15,8 @@ export function ShowMore<Item>({
   readonly atLeast?: number;
   /** What an item is known by where the list changes while it is looked at; without it its position. */
   readonly keyOf?: (item: Item) => string;
+  /** Puts the items into a list, where the button has no place. */
+  readonly wrap?: (shown: ReactNode) => ReactNode;
   readonly children: (item: Item, index: number) => ReactNode;
 }) {
   const [asked, setAsked] = useState(step);
@@ -21,9 +24,11 @@ export function ShowMore<Item>({
   const left = items.length - shown;
   return (
     <>
-      {items.slice(0, shown).map((item, index) => (
-        <Fragment key={keyOf ? keyOf(item) : index}>{children(item, index)}</Fragment>
-      ))}
+      {wrap(
+        items
+          .slice(0, shown)
+          .map((item, index) => <Fragment key={keyOf ? keyOf(item) : index}>{children(item, index)}</Fragment>),
+      )}
       {left > 0 && (
         <PlainButton text={`Show ${Math.min(left, step)} more of ${left}`} onClick={() => setAsked(shown + step)} />
       )}

@@ -26,7 +26,7 @@ export function MapTable({
             </th>
             {sections.map(([section, own]) => (
               <th key={section ?? ''} scope="colgroup" colSpan={own.length} className="web-section">
-                {section === null ? words.otherNames : <Sectioned section={section} />}
+                {section === null ? words.otherNames : <Sectioned section={section} whole={own.length >= roomy} />}
               </th>
             ))}
           </tr>
@@ -59,8 +59,12 @@ export function MapTable({
 
 const marks = { itself: 'yes', bound: '(yes)', nothing: 'no', 'no-action': '?' } as const;
 
+/** So many columns have room for the word above them. */
+const roomy = 3;
+
 /** Narrow columns show the number alone. */
-function Sectioned({ section }: { readonly section: number }) {
+function Sectioned({ section, whole }: { readonly section: number; readonly whole: boolean }) {
+  if (whole) return <>{words.section(section)}</>;
   return (
     <>
       <span className="heard">{words.section(section)}</span>

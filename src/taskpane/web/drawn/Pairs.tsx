@@ -3,8 +3,8 @@ import { listPairs, type Between } from '../../../core/crossref/map/matrix';
 import type { PlanMap } from '../../../core/crossref/map/plan-map';
 import { planWebWords as words } from '../../../core/words/web/plan-web';
 import { Glyph } from '../../parts/Glyph';
-import { ShowMore } from '../../parts/ShowMore';
 import type { PlanWebProps } from '../props';
+import { LongList } from './LongList';
 import { SharedActivities } from './SharedActivities';
 
 /** Every two rows that share something, those that share most first; each opens to what the two share. */
@@ -15,11 +15,9 @@ export function Pairs({ map, ...rest }: PlanWebProps & { readonly map: PlanMap }
       <h3 className="law-title">
         {words.pairs.title} <span className="amount">{pairs.length}</span>
       </h3>
-      <ul className="plain">
-        <ShowMore items={pairs} step={10} keyOf={({ names }) => names.join(' ')}>
-          {(pair) => <Pair between={pair} {...rest} />}
-        </ShowMore>
-      </ul>
+      <LongList items={pairs} step={10} keyOf={({ names }) => names.join(' ')}>
+        {(pair) => <Pair between={pair} {...rest} />}
+      </LongList>
     </section>
   );
 }

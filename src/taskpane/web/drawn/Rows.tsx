@@ -2,7 +2,7 @@ import type { RowStanding } from '../../../core/crossref/map/plan-map';
 import { shorten } from '../../recognised/words';
 import type { CellAddress } from '../../../core/sheet/address';
 import { Place } from '../../parts/Place';
-import { ShowMore } from '../../parts/ShowMore';
+import { LongList } from './LongList';
 
 /** Rows of which the same can be said: what it means, and each with where it stands. */
 export function Rows({
@@ -25,16 +25,14 @@ export function Rows({
         {title} <span className="amount">{rows.length}</span>
       </h3>
       <p className="aside">{rows.length === 0 ? none : meaning}</p>
-      <ul className="plain">
-        <ShowMore items={rows} step={10} keyOf={({ action }) => action}>
-          {(row) => (
-            <li className="web-row">
-              <strong>{row.action}</strong> <Place at={row.at} onSelect={onSelect} /> {say && <span>{say(row)} </span>}
-              <span className="aside">{shorten(row.title, 90)}</span>
-            </li>
-          )}
-        </ShowMore>
-      </ul>
+      <LongList items={rows} step={10} keyOf={({ action }) => action}>
+        {(row) => (
+          <li className="web-row">
+            <strong>{row.action}</strong> <Place at={row.at} onSelect={onSelect} /> {say && <span>{say(row)} </span>}
+            <span className="aside">{shorten(row.title, 90)}</span>
+          </li>
+        )}
+      </LongList>
     </section>
   );
 }

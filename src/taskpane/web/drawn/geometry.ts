@@ -18,7 +18,7 @@ export interface Geometry {
 const smallest = 6;
 const legible = 8;
 const largest = { actions: 16, sections: 40 } as const;
-const gutters = { actions: 44, sections: 20 } as const;
+const gutters = { actions: 36, sections: 20 } as const;
 
 /** As large as the room allows; where that is too small, it runs out of the room and is scrolled. */
 export function measure({ of, lines }: Matrix, room: number): Geometry {
