@@ -1,30 +1,30 @@
 import { groupBy } from '../../plan/group-by';
-import type { Action } from '../../plan/model';
+import type { Action, Listing } from '../../plan/model';
 import type { Behind } from '../plan-change';
 import type { Index } from '../web';
 
 /**
  * Where a line of an activity goes under an action that does not list it: in the order of its neighbours under the
- * actions that do, the one that shares most activities with it first. `moving` is the line that comes from elsewhere;
- * where it stood says least. Last, where no neighbour stands there.
+ * actions that do, first that of which the greatest share of lines stands there too; of an umbrella action, which lists
+ * much of everything, the order says less. It stands behind the nearest neighbour before it, else before the nearest one
+ * behind it, else last. `moving` is the line that comes from elsewhere; where it stood says least.
  */
 export function placeLine(activity: string, target: Action, moving: string | null, index: Index): Behind {
   const there = groupBy(target.listings, (listing) => listing.activity);
-  const shared = ({ listings }: Action): number =>
-    new Set(listings.map((listing) => listing.activity).filter((other) => there.has(other))).size;
+  const share = ({ listings }: Action): number =>
+    listings.filter((listing) => there.has(listing.activity)).length / listings.length;
   const sources = index.activities
     .get(activity)!
     .listings.map((id) => ({ id, action: index.actions.get(index.listings.get(id)!.action)! }))
-    .sort((a, b) => Number(a.id === moving) - Number(b.id === moving) || shared(b.action) - shared(a.action));
-  for (const { id, action } of sources) {
-    const at = action.listings.findIndex((listing) => listing.id === id);
-    const before = action.listings
-      .slice(0, at)
-      .reverse()
-      .find((listing) => there.has(listing.activity));
-    if (before) return there.get(before.activity)!.at(-1)!.id;
-    const after = action.listings.slice(at + 1).find((listing) => there.has(listing.activity));
-    if (after) return target.listings[target.listings.indexOf(there.get(after.activity)![0]) - 1]?.id ?? null;
-  }
+    .sort((a, b) => Number(a.id === moving) - Number(b.id === moving) || share(b.action) - share(a.action))
+    .map(({ id, action: { listings } }) => {
+      const at = listings.findIndex((listing) => listing.id === id);
+      return { before: listings.slice(0, at).reverse(), after: listings.slice(at + 1) };
+    });
+  const isThere = (listing: Listing): boolean => there.has(listing.activity);
+  const before = sources.flatMap((source) => source.before.find(isThere) ?? [])[0];
+  if (before) return there.get(before.activity)!.at(-1)!.id;
+  const after = sources.flatMap((source) => source.after.find(isThere) ?? [])[0];
+  if (after) return target.listings[target.listings.indexOf(there.get(after.activity)![0]) - 1]?.id ?? null;
   return target.listings.at(-1)?.id ?? null;
 }
