@@ -1,4 +1,5 @@
 import { diagnose } from '../core/crossref/diagnose';
+import type { Decisions } from '../core/crossref/question';
 import { indexPlan } from '../core/crossref/web';
 import { listingsOf } from '../core/plan/model';
 import { writeChanges } from '../core/writing/write-changes';
@@ -20,13 +21,12 @@ export async function link(host: Sheets & Documents, ask: LinkAsk): Promise<Link
 
 /** The same again with other answers, which go before those remembered, without reading again. */
 export function relink(opened: Opened & { readonly remembered?: Remembered }, ask: LinkAsk): Linked {
-  const { plan, profile, grid, remembered = nothingKnown } = opened;
-  const memory = memoryOf(remembered);
-  const given = recall();
-  const decisions = { ...given, ...ask.decisions };
-  const diagnosis = diagnose(plan, profile, { ...ask, memory, decisions });
+  const { plan, profile, grid, said, remembered = nothingKnown } = opened;
+  const known = { memory: memoryOf(remembered), decided: said.decided };
+  const decisions = { ...recallAnswers(), ...ask.decisions };
+  const diagnosis = diagnose(plan, profile, { ...ask, ...known, decisions });
   const { planChanges, changes, questions, applied, exceptions, kept, asked, answered, waiting } = diagnosis;
-  const { expectations, style, shift, unused, unfit } = diagnosis;
+  const { expectations, style, shift, unused, unfit, decided } = diagnosis;
   return {
     ...opened,
     remembered,
@@ -44,13 +44,21 @@ export function relink(opened: Opened & { readonly remembered?: Remembered }, as
     shift,
     unused,
     unfit,
+    decided,
     citing: listingsOf(plan).filter(({ typed }) => typed !== null).length,
     edits: writeChanges(grid, plan, planChanges),
   };
 
-  function recall() {
-    const { answers } = remembered.linking;
-    if (!answers.some(({ state }) => state === 'given')) return {};
-    return recallGiven(mattersOf(diagnose(plan, profile, { memory })).values(), answers, indexPlan(plan));
+  /** The answers that were given and not written yet; one may lead to the question that another answers. */
+  function recallAnswers(): Decisions {
+    const given = remembered.linking.answers.filter(({ state }) => state === 'given');
+    const index = indexPlan(plan);
+    let recalled: Decisions = {};
+    for (let count = -1; given.length > 0 && Object.keys(recalled).length > count; ) {
+      count = Object.keys(recalled).length;
+      const matters = mattersOf(diagnose(plan, profile, { ...known, decisions: recalled }));
+      recalled = { ...recalled, ...recallGiven(matters.values(), given, index) };
+    }
+    return recalled;
   }
 }

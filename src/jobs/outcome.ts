@@ -1,5 +1,6 @@
 import type { Answered } from '../core/crossref/asking/choose';
 import type { Applied, Decisions, KeptAsIs, Question, SeeAlsoChange, Shift } from '../core/crossref/question';
+import type { Decided } from '../core/plan/activity/decided';
 import type { Exception, Excused } from '../core/linting/exceptions';
 import type { Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
@@ -96,6 +97,8 @@ export interface Linked extends Opened {
   readonly unused: readonly string[];
   /** Ids of answers given that their question does not offer. */
   readonly unfit: readonly string[];
+  /** What the answers say of wordings that may be one activity; to be added to what is kept, once they are written. */
+  readonly decided: Decided;
   /** What applying would write: one edit per cell. */
   readonly edits: readonly Edit[];
 }

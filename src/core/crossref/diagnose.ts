@@ -1,16 +1,16 @@
 import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
-import { listUnder, moveTo } from './asking/candidates';
-import { askAbout, type Draft } from './asking/ask';
-import { shareCauses } from './asking/causes';
-import { chooseAnswers, isKept, type Answered, type Answers } from './asking/choose';
-import { readFits } from './asking/weighing/fits';
+import type { Decided } from '../plan/activity/decided';
+import { askUntilSettled } from './asking/anew/ask-until-settled';
+import { answerWeb } from './asking/answered-web';
+import { isKept, type Answered, type Answers } from './asking/choose';
 import type { PlanChange } from './plan-change';
 import type { Applied, KeptAsIs, Question, SeeAlsoChange, Shift } from './question';
+import { findUnmet } from './expectations/find-unmet';
+import { applyTaken, relabelActions } from './settling/retaken';
 import { nothing, settle } from './settling/settle';
 import { readStyle, writeSeeAlso } from './settling/style';
-import { readSubjects } from './asking/weighing/subject';
-import { boundTo, expectedOf, indexPlan, mayName, readWeb, unlistedTargets, type Index, type Web } from './web';
+import { boundTo, expectedOf, mayName, type Index, type Web } from './web';
 
 /** All that cross-reference has to say of a plan. */
 export interface Diagnosis {
@@ -20,6 +20,8 @@ export interface Diagnosis {
   readonly questions: readonly Question[];
   readonly applied: readonly Applied[];
   readonly exceptions: readonly KeptAsIs[];
+  /** What the answers say of wordings that may be one activity; to be kept with what is, once they are written. */
+  readonly decided: Decided;
   /** Decisions that no question of this plan asked for, by id. */
   readonly unused: readonly string[];
   /** Decisions that their questions do not offer, or that move one line to two rows, by id; the questions stay open. */
@@ -34,7 +36,7 @@ export interface Diagnosis {
   readonly answered: readonly Answered[];
   /** Questions that are decided, and whose activity waits for the answer to another. */
   readonly waiting: readonly Answered[];
-  /** What the profile expects and no side mentions; advice, never counted among the questions. */
+  /** What the profile expects and no side mentions, answered or not; advice, never counted among the questions. */
   readonly expectations: readonly Question[];
   /** See-also whose set is right and whose style is not the plan's, in document order; written only when asked for. */
   readonly style: readonly SeeAlsoChange[];
@@ -45,19 +47,9 @@ export interface Diagnosis {
 
 /** Compares what the listings say with what their see-also say, activity by activity. */
 export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): Diagnosis {
-  const index = indexPlan(plan);
   const style = readStyle(plan, profile);
-  const scales = { order: index.order, subjects: readSubjects(plan) };
-  const webs = new Map(plan.activities.map((activity) => [activity.id, readWeb(index, activity.id)]));
-  const drafts = plan.activities.flatMap((activity): Draft[] => {
-    const web = webs.get(activity.id)!;
-    const fits = readFits(web);
-    return [...unlistedTargets(web)].map(([target, citing]) =>
-      askAbout(activity, target, citing, web, fits, index, scales),
-    );
-  });
-  const questions = shareCauses(drafts, (listing) => index.listings.get(listing)!.action);
-  const chosen = chooseAnswers(questions, answers);
+  const settled = askUntilSettled(plan, profile, answers);
+  const { index, webs, questions, chosen, swaps } = settled;
   const byActivity = new Map<string, Question[]>();
   for (const question of questions) {
     byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
@@ -65,21 +57,33 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   // A line that comes or goes is named by all others: without it, none of them can be written.
   const isLeftOut = (activity: string): boolean =>
     [activity, ...(byActivity.get(activity) ?? []).map(({ id }) => id)].some((id) => answers.leaveOut?.has(id));
-  const isSettled = (activity: string): boolean =>
-    !isLeftOut(activity) && !byActivity.get(activity)?.some(({ id }) => chosen.get(id) === null);
-  const answersOf = (activity: string): readonly Answered[] =>
+  const isOpen = ({ id }: Question): boolean => chosen.get(id) === null;
+  const isSettled = (activity: string): boolean => !isLeftOut(activity) && !byActivity.get(activity)?.some(isOpen);
+  const isLeft = ({ id }: Question): boolean => chosen.get(id)?.choice === 'keep';
+  const answersAsked = (activity: string): readonly Answered[] =>
     (byActivity.get(activity) ?? []).map((question) => ({ question, option: chosen.get(question.id)! }));
+  const unmet = findUnmet(index, profile, answers, (activity) =>
+    isSettled(activity) ? answerWeb(webs.get(activity)!, answersAsked(activity)) : null,
+  );
+  const answersOf = (activity: string): readonly Answered[] => [
+    ...answersAsked(activity),
+    ...unmet.answered.filter(({ question }) => question.activity === activity),
+  ];
   // What stays as typed stands where it stood, also for what is bound to it.
   const listedUnder = (activity: string): readonly string[] =>
     placesAfter(webs.get(activity)!, isSettled(activity) ? answersOf(activity) : []);
-  const outcomes = plan.activities.map(({ id }) => {
+  const outcomes = settled.plan.activities.map(({ id }) => {
     if (isLeftOut(id)) return nothing;
-    if (!isSettled(id)) return { ...nothing, questions: byActivity.get(id)! };
+    if (!isSettled(id)) return { ...nothing, questions: byActivity.get(id)!.filter(isOpen) };
     const bound = new Set(boundTo(index, id).flatMap(listedUnder));
     const after = answerWeb({ ...webs.get(id)!, bound }, answersOf(id));
     return settle(id, after, answersOf(id), {
       index,
-      write: (targets) => writeSeeAlso(targets, style),
+      write: (targets) =>
+        writeSeeAlso(
+          targets.map((name) => swaps.get(name) ?? name),
+          style,
+        ),
       leaveOut: answers.leaveOut,
       inStyle: answers.inStyle === true,
     });
@@ -87,24 +91,32 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   return {
     changes: outcomes.flatMap(({ changes }) => changes).sort((a, b) => compareListings(a.listing, b.listing, index)),
     questions: outcomes.flatMap((outcome) => outcome.questions),
-    applied: outcomes.flatMap((outcome) => outcome.applied),
-    exceptions: outcomes.flatMap((outcome) => outcome.exceptions),
-    planChanges: outcomes.flatMap((outcome) => outcome.planChanges),
-    unused: Object.keys(answers.decisions ?? {}).filter((id) => !chosen.has(id)),
-    kept: questions.filter((question) => isKept(question, answers.memory)),
-    asked: questions,
-    answered: questions.flatMap((question) => {
-      const option = chosen.get(question.id);
-      return option && isSettled(question.activity) ? [{ question, option }] : [];
-    }),
+    applied: [...applyTaken(settled.taken, index), ...outcomes.flatMap((outcome) => outcome.applied)],
+    exceptions: [
+      ...questions.filter((one) => isLeft(one) && (isSettled(one.activity) || isKept(one, answers.memory))),
+      ...unmet.answered.flatMap(({ question, option }) => (option.choice === 'keep' ? [question] : [])),
+    ].map(({ id, activity, target }) => ({ question: id, activity, target })),
+    planChanges: [...relabelActions(swaps, index), ...outcomes.flatMap((outcome) => outcome.planChanges)],
+    decided: settled.decided,
+    unused: settled.unused.filter((id) => !unmet.all.some((one) => one.id === id) && !unmet.waiting.has(id)),
+    kept: [...questions.filter((one) => isLeft(one) && isKept(one, answers.memory)), ...unmet.kept],
+    asked: [...settled.taken.map(({ question }) => question), ...questions],
+    answered: [
+      ...settled.taken,
+      ...questions.flatMap((question) => {
+        const option = chosen.get(question.id);
+        return option && isSettled(question.activity) ? [{ question, option }] : [];
+      }),
+      ...unmet.answered,
+    ],
     waiting: questions.flatMap((question) => {
       const option = answers.decisions?.[question.id] && chosen.get(question.id);
       return option && !isSettled(question.activity) ? [{ question, option }] : [];
     }),
-    expectations: [],
+    expectations: unmet.all,
     style: outcomes.flatMap((outcome) => outcome.style).sort((a, b) => compareListings(a.listing, b.listing, index)),
     shift: null,
-    unfit: Object.keys(answers.decisions ?? {}).filter((id) => chosen.get(id) === null),
+    unfit: [...settled.unfit, ...unmet.unfit],
     expected: new Map(
       [...webs.values()].flatMap((web) =>
         web.standings.map((standing) => [standing.id, expectedOf(standing, web, index.order)] as const),
@@ -115,14 +127,6 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
 
 function compareListings(a: string, b: string, index: Index): number {
   return index.places.get(a)! - index.places.get(b)!;
-}
-
-/** The web as it is once the questions about it are answered so. */
-function answerWeb(before: Web, answered: readonly Answered[]): Web {
-  return answered.reduce((web, { question, option }) => {
-    if (option.choice === 'list') return listUnder(web, question.target);
-    return option.choice === 'move' ? moveTo(web, option.listing!, question.target) : web;
-  }, before);
 }
 
 /** The actions that list an activity itself, once the questions about it are answered so. */

@@ -12,6 +12,8 @@ export interface Index {
   readonly plan: Plan;
   readonly listings: ReadonlyMap<string, Listing>;
   readonly actions: ReadonlyMap<string, Action>;
+  /** The actions in document order. */
+  readonly inOrder: readonly Action[];
   readonly activities: ReadonlyMap<string, Activity>;
   /** Position of a listing in document order. */
   readonly places: ReadonlyMap<string, number>;
@@ -33,6 +35,7 @@ export function indexPlan(plan: Plan): Index {
   return {
     plan,
     listings: new Map(listings.map((listing) => [listing.id, listing])),
+    inOrder: actions,
     actions: new Map(actions.map((action) => [action.ref, action])),
     activities: new Map(plan.activities.map((activity) => [activity.id, activity])),
     places: new Map(listings.map((listing, index) => [listing.id, index])),

@@ -1,4 +1,4 @@
-import { bindWordings } from './activity/bonds';
+import { bindWordings, type Bound } from './activity/bonds';
 import { undecided, type Decided } from './activity/decided';
 import { startApart } from './activity/joined';
 import { readWordings, type Entry, type Wording } from './activity/wording';
@@ -38,7 +38,8 @@ export function identifyActivities(entries: readonly Entry[], decided: Decided =
 
 /** Joins what was decided, then what is bound, composites apart; both in the order of the words. */
 function groupWordings(wordings: readonly Wording[], decided: Decided) {
-  const { mutual, parts } = bindWordings(wordings);
+  const { mutual, parts: found } = bindWordings(wordings);
+  const parts = withDecidedParts(found, wordings, decided);
   const joined = startApart(decided.apart);
   const here = new Set(wordings.map(({ key }) => key));
   const said = decided.same.filter(([one, other]) => here.has(one) && here.has(other));
@@ -53,6 +54,22 @@ function groupWordings(wordings: readonly Wording[], decided: Decided) {
   }
   const groups = groupBy(wordings, ({ key }) => joined.of(key));
   return { groups: [...groups.values()], parts };
+}
+
+/** Each composite with what it stands for: as found, and as was decided. */
+function withDecidedParts(
+  found: Bound,
+  wordings: readonly Wording[],
+  { parts = [] }: Decided,
+): ReadonlyMap<Wording, ReadonlySet<Wording>> {
+  if (parts.length === 0) return found;
+  const byKey = new Map(wordings.map((wording) => [wording.key, wording]));
+  const all = new Map([...found].map(([composite, own]) => [composite, new Set(own)]));
+  for (const [one, other] of parts) {
+    const [composite, part] = [byKey.get(one), byKey.get(other)];
+    if (composite && part) all.set(composite, (all.get(composite) ?? new Set()).add(part));
+  }
+  return all;
 }
 
 function comparePairs([a, b]: readonly [string, string], [c, d]: readonly [string, string]): number {

@@ -32,4 +32,11 @@ export const questionWords = {
   split: (target: string, rewrites: number): string =>
     `Take the line in ${target} as a part of this one${rewrites > 0 ? `: ${lines(rewrites)} corrected` : ': nothing has to be written'}`,
   keep: (): string => 'Leave as it is',
+  /** What a profile expects, and why, as the profile says it. */
+  expected: (title: string, target: string, because: string): string =>
+    `“${title}” is not listed under ${target}, and none of its listings refers there. ${because}`,
+  notExpected: (): string => 'Not this one; don’t ask again',
+  /** How often plans of before kept to what is expected, as the profile says it. */
+  keptBefore: (evidence: string): string => `So in earlier plans: ${evidence}.`,
+  keptReason: (): string => 'Answered under See also',
 } as const;

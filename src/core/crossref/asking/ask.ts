@@ -1,69 +1,70 @@
-import type { Activity } from '../../plan/model';
 import { comparable, hash } from '../../plan/text';
+import type { Activity } from '../../plan/model';
 import { questionWords as words } from '../../words/questions';
 import { questionKeys } from '../memory/question-keys';
-import { findCandidates, type Candidate, type Scales } from './candidates';
-import type { Fits } from './weighing/fits';
 import type { Option, Question } from '../question';
-import type { Index, Standing, Web } from '../web';
+import type { Index } from '../web';
+import type { Revision } from './anew/revision';
+import type { Candidate, Matter } from './candidates/candidate';
+import { titleOf } from './saying/titles';
+import { rank } from './weighing/rank';
 
-/** A question before its cause is known, with the candidates behind its options, in the same order. */
-export interface Draft {
+/** A question, and what the plan is to be taken for where that answers it. */
+export interface Asked {
   readonly question: Question;
-  readonly candidates: readonly Candidate[];
+  readonly revisions: ReadonlyMap<Option, Revision>;
 }
 
+/** The question about a matter, with the answers that could be given to it. */
 export function askAbout(
-  activity: Activity,
-  target: string,
-  citing: readonly Standing[],
-  web: Web,
-  fits: Fits,
+  matter: Matter,
+  candidates: readonly Candidate[],
+  cause: string | undefined,
   index: Index,
-  scales: Scales,
-): Draft {
-  const { candidates, isFirstBetter } = findCandidates(fits, target, activity.title, scales);
-  const options = candidates.map((candidate) => toOption(candidate, target, citing.length, web));
+): Asked {
+  const { activity, target, citing, web } = matter;
+  const ranked = rank(candidates);
+  const offered = ranked.candidates.map((candidate) => ({ candidate, option: toOption(candidate, matter) }));
   return {
-    candidates,
     question: {
       about: 'not-listed',
       id: questionId(activity, target, index),
       keys: questionKeys('not-listed', activity, target, index),
       activity: activity.id,
       target,
+      ...(cause !== undefined && { cause }),
       listings: citing.map(({ id }) => id),
       message: words.message(activity.title, target, citing.length, web.standings.length, index.actions.has(target)),
-      options: [...options, { choice: 'keep', title: words.keep(), clears: 0, lines: 0, evidence: '' }],
-      recommended: isFirstBetter ? 0 : null,
+      options: [
+        ...offered.map(({ option }) => option),
+        { choice: 'keep', title: words.keep(), clears: 0, lines: 0, evidence: '' },
+      ],
+      recommended: ranked.isFirstBetter ? 0 : null,
     },
+    revisions: new Map(
+      offered.flatMap(({ candidate: { revision }, option }) => (revision ? [[option, revision] as const] : [])),
+    ),
   };
 }
 
-function toOption(candidate: Candidate, target: string, citing: number, web: Web): Option {
-  const { choice, clears, listing, to, rewrites, lines } = candidate;
-  const from = web.standings.find(({ id }) => id === listing)?.action;
-  const title =
-    choice === 'list'
-      ? words.list(target, rewrites)
-      : choice === 'move'
-        ? words.move(from!, target, rewrites, web.standings.length)
-        : choice === 'retarget'
-          ? words.retarget(target, to!, citing)
-          : words.drop(target, citing);
+function toOption(candidate: Candidate, matter: Matter): Option {
+  const { choice, clears, listing, to, rewrites, lines, reasons } = candidate;
   return {
     choice,
-    title,
+    title: titleOf(candidate, matter),
     clears,
     lines: rewrites + lines,
-    evidence: '',
+    evidence: reasons.join(' '),
     ...(listing && { listing }),
     ...(to && { to }),
   };
 }
 
-/** Hangs on all wordings of the activity and on the words of the action: it survives moving, adding and renumbering. */
-function questionId(activity: Activity, target: string, index: Index): string {
+/**
+ * Hangs on all wordings of the activity and on the words of the action: it survives moving, adding and renumbering.
+ * `mark` tells what is expected (e) from what is in question (q).
+ */
+export function questionId(activity: Activity, target: string, index: Index, mark: 'q' | 'e' = 'q'): string {
   const wordings = new Set(activity.listings.map((id) => comparable(index.listings.get(id)!.text)));
-  return `q-${hash(`${[...wordings].sort().join(' | ')} → ${index.words.get(target) ?? target}`).toString(36)}`;
+  return `${mark}-${hash(`${[...wordings].sort().join(' | ')} → ${index.words.get(target) ?? target}`).toString(36)}`;
 }

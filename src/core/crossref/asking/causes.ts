@@ -1,27 +1,60 @@
-import { costOf } from './candidates';
-import type { Draft } from './ask';
-import type { Question } from '../question';
+import { reasonWords as words } from '../../words/reasons';
+import { costOf, leastWeight, type Candidate } from './candidates/candidate';
+
+/** The answers to one question. */
+interface Answerable {
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Caused<T extends Answerable> {
+  readonly draft: T;
+  readonly candidates: readonly Candidate[];
+  readonly cause?: string;
+}
+
+/** What a cause shared by several questions adds to the evidence: it stands before all that one question has. */
+const together = 10;
 
 /**
- * Finds questions of one cause: several activities for which moving a line from the same action to the same other
- * one is as good as any answer. They share the cause, and what moves first for one moves first for all.
+ * Finds questions of one cause: a label that explains several activities, or moving a line from the same action to the
+ * same other one where that is as good as any answer. They share the cause, and what explains one explains all.
  */
-export function shareCauses(drafts: readonly Draft[], actionOf: (listing: string) => string): readonly Question[] {
+export function shareCauses<T extends Answerable>(drafts: readonly T[]): readonly Caused<T>[] {
   const causes = new Map<string, number>();
-  const shifts = drafts.map((draft) => shiftOf(draft, actionOf));
-  for (const shift of shifts) if (shift) causes.set(shift.cause, (causes.get(shift.cause) ?? 0) + 1);
-  return drafts.map(({ question }, index) => {
-    const shift = shifts[index];
-    if (!shift || causes.get(shift.cause)! < 2) return question;
-    const option = question.options[shift.at]!;
-    const options = [option, ...question.options.filter((other) => other !== option)];
-    return { ...question, cause: shift.cause, options, recommended: 0 };
+  const clears = new Map<string, number>();
+  const found = drafts.map((draft) => findCause(draft));
+  for (const one of found) {
+    if (!one) continue;
+    causes.set(one.cause, (causes.get(one.cause) ?? 0) + 1);
+    clears.set(one.cause, (clears.get(one.cause) ?? 0) + one.candidate.clears);
+  }
+  return drafts.map((draft, index): Caused<T> => {
+    const one = found[index];
+    const count = one ? causes.get(one.cause)! : 0;
+    if (!one || count < 2) return { draft, candidates: draft.candidates };
+    const { candidate, cause } = one;
+    const isMove = candidate.choice === 'move';
+    const shared: Candidate = {
+      ...candidate,
+      weight: candidate.weight + together,
+      reasons: isMove
+        ? [...candidate.reasons, words.alsoBelong(count - 1, candidate.from!, candidate.to!, clears.get(cause)!)]
+        : candidate.reasons,
+    };
+    return { draft, cause, candidates: draft.candidates.map((other) => (other === candidate ? shared : other)) };
   });
 }
 
-/** The move that costs no more than the cheapest answer, and where it stands among the options. */
-function shiftOf({ candidates, question }: Draft, actionOf: (listing: string) => string) {
+/** The label or the move that costs no more than the cheapest answer; null where neither does. */
+function findCause({ candidates }: Answerable): { readonly candidate: Candidate; readonly cause: string } | null {
   const least = Math.min(...candidates.map(costOf));
-  const at = candidates.findIndex((candidate) => candidate.choice === 'move' && costOf(candidate) === least);
-  return at < 0 ? null : { at, cause: `${actionOf(candidates[at]!.listing!)} → ${question.target}` };
+  const cheapest = candidates.filter((candidate) => costOf(candidate) === least);
+  const candidate =
+    cheapest.find(({ choice }) => choice === 'relabel') ??
+    cheapest.filter(({ choice }) => choice === 'move').sort((a, b) => b.weight - a.weight)[0];
+  if (!candidate || cheapest.some(({ weight }) => weight - candidate.weight >= leastWeight + 1)) return null;
+  return {
+    candidate,
+    cause: `${candidate.from!} → ${candidate.to!}${candidate.choice === 'relabel' ? ' (label)' : ''}`,
+  };
 }

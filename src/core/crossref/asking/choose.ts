@@ -1,3 +1,4 @@
+import type { Decided } from '../../plan/activity/decided';
 import type { Memory } from '../../plan/remembered/memory';
 import type { Decision, Decisions, Option, Question } from '../question';
 
@@ -14,6 +15,8 @@ export interface Answers {
   /** Writes what differs from the plan's style alone, too. */
   readonly inStyle?: boolean | undefined;
   readonly memory?: Memory | undefined;
+  /** What was decided of wordings when the plan was read. */
+  readonly decided?: Decided | undefined;
 }
 
 /** A question with the option that answers it. */

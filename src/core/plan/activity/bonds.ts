@@ -62,7 +62,7 @@ function likest(wording: Wording, others: readonly Wording[], least: number) {
   return { score, found: standsForAll ? found : found.sort((a, b) => (a.key < b.key ? -1 : 1)).slice(0, 1) };
 }
 
-type Bound = ReadonlyMap<Wording, ReadonlySet<Wording>>;
+export type Bound = ReadonlyMap<Wording, ReadonlySet<Wording>>;
 
 /** A composite is bound to two wordings that have nothing to do with each other but for the actions it stands under. */
 function findParts(mutual: Bound, beside: Bound): Bound {

@@ -16,10 +16,10 @@ export interface Known extends Diagnosis {
 const known = new WeakMap<Plan, Known>();
 
 /** What the see-also entries of the plan say and should say; worked out once for each plan read. */
-export function diagnosisOf({ plan, profile }: RuleContext): Known {
+export function diagnosisOf({ plan, profile, decided }: RuleContext): Known {
   const found = known.get(plan);
   if (found) return found;
-  const diagnosis = diagnose(plan, profile);
+  const diagnosis = diagnose(plan, profile, { decided });
   const made = {
     ...diagnosis,
     changeOf: new Map(diagnosis.changes.map((change) => [change.listing, change])),

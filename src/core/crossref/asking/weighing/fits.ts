@@ -9,6 +9,8 @@ export interface Fit {
   /** Id of the listing. */
   readonly id: string;
   readonly action: string;
+  /** What its see-also names, each once. */
+  readonly named: ReadonlySet<string>;
   /** Whether the action would be none of the activity's without this listing. */
   readonly isAlone: boolean;
   /** How often its see-also names actions that list the activity, its own and repeated ones too. */
@@ -26,6 +28,8 @@ export interface Fits {
   readonly all: readonly Fit[];
   /** Listings that name an action that does not list the activity, by that action. */
   readonly naming: ReadonlyMap<string, readonly Fit[]>;
+  /** The actions that list the activity, or what it is bound to. */
+  readonly places: ReadonlySet<string>;
   /** How many other actions each listing should name. */
   readonly expected: number;
 }
@@ -44,6 +48,7 @@ export function readFits(web: Web): Fits {
     const fit: Fit = {
       id,
       action,
+      named: distinct,
       isAlone: standingAt.get(action) === 1 && !web.bound.has(action),
       mentions: cited.length - [...unlisted.values()].reduce((sum, count) => sum + count, 0),
       others,
@@ -58,5 +63,5 @@ export function readFits(web: Web): Fits {
     }
     return fit;
   });
-  return { all, naming, expected: names.size - 1 };
+  return { all, naming, places: names, expected: names.size - 1 };
 }

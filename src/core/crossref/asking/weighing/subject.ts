@@ -17,8 +17,25 @@ export function readSubjects(plan: Plan): Subjects {
   );
 }
 
-/** Whether a listing's text has words of the action's subject in it. */
-export function containsWordsOf(subjects: Subjects, text: string, action: string): boolean {
-  const words = contentWords(text);
-  return [...(subjects.get(action) ?? [])].some((word) => words.has(word));
+/** The words of a text, as typed, that are of the action's subject; each once. */
+export function wordsInCommon(subjects: Subjects, text: string, action: string): readonly string[] {
+  const subject = subjects.get(action);
+  if (!subject || subject.size === 0) return [];
+  const found = new Map<string, string>();
+  for (const [typed] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const word of contentWords(typed)) if (subject.has(word) && !found.has(word)) found.set(word, typed);
+  }
+  return [...found.values()];
+}
+
+/** For which of two actions the words of a text speak, and which; null where they leave it open. */
+export function compareSubjects(
+  subjects: Subjects,
+  text: string,
+  one: string,
+  other: string,
+): { readonly action: string; readonly words: readonly string[] } | null {
+  const [ofOne, ofOther] = [wordsInCommon(subjects, text, one), wordsInCommon(subjects, text, other)];
+  if (ofOne.length === ofOther.length) return null;
+  return ofOne.length > ofOther.length ? { action: one, words: ofOne } : { action: other, words: ofOther };
 }
