@@ -22,7 +22,7 @@ export function countOpenPairs(rows: number, shared: readonly SharedPair[]): rea
       }
     }
     // Each pair has been met from both its ends.
-    return (own.length * (own.length - 1) - closed) / 2;
+    return (own.length ** 2 - own.length - closed) / 2;
   });
 }
 
