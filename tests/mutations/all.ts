@@ -1,5 +1,6 @@
 import { activities } from './faults/activities';
 import { countries } from './faults/countries';
+import { expectations } from './faults/expectations';
 import { kpis } from './faults/kpis';
 import { labels } from './faults/labels';
 import { members } from './faults/members';
@@ -16,6 +17,7 @@ export const injections: readonly Injection[] = [
   ...references,
   ...seeAlso,
   ...activities,
+  ...expectations,
   ...countries,
   ...members,
   ...kpis,

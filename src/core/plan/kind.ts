@@ -1,4 +1,16 @@
-import { kinds, type Kind } from './model';
+/** What sort of activity a listing announces. */
+export const kinds = [
+  'national',
+  'sub-regional',
+  'regional',
+  'accreditation',
+  'training',
+  'meeting',
+  'on-request',
+  'continuing',
+  'other',
+] as const;
+type Kind = (typeof kinds)[number];
 
 const event = String.raw`(?:workshops?(?!\s+follow-?up)|workshop\(s\)|ws\b|wss\b|seminars?|webinars?|courses?|missions?|trainings?)`;
 /** Up to three words between the level and the event: "regional technical e-learning course". */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Source } from '../sheet/edit';
+import { kinds } from './kind';
 import type { ColumnRole } from './profile';
 
 /*
@@ -11,18 +12,6 @@ import type { ColumnRole } from './profile';
  * A plan as read (Plan, below) carries more on each node: where it was read and what exactly.
  */
 
-/** What sort of activity a listing announces. */
-export const kinds = [
-  'national',
-  'sub-regional',
-  'regional',
-  'accreditation',
-  'training',
-  'meeting',
-  'on-request',
-  'continuing',
-  'other',
-] as const;
 const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { findContradictions } from './profiles/contradictions';
+import { expectationSchema } from './profiles/expectation';
 
 /*
  * What differs between offices and years, as data. A profile is checked by this schema before it is used; what it
@@ -114,6 +115,9 @@ export const profileSchema = z
       rsps: listOf(z.object({ from: year, to: year, outcomes: listOf(outcomeSchema) }, parts)).describe(
         'Strategic plans by their years; none where the office refers to none, and then nothing is said of them',
       ),
+      expectations: listOf(expectationSchema)
+        .optional()
+        .describe('Which activities are expected under which action too; where they are not, the check advises'),
     },
     parts,
   )

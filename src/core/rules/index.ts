@@ -13,6 +13,7 @@ import { subRegionalActivityNamesMembers } from './countries/sub-regional-activi
 import { countryIsNamedOnce } from './countries/lists/country-is-named-once';
 import { countryListIsWellformed } from './countries/lists/country-list-is-wellformed';
 import { memberIsNotInNamedGroup } from './countries/lists/member-is-not-in-named-group';
+import { expectationIsMet } from './expectations/expectation-is-met';
 import { actionHasKpi } from './kpis/action-has-kpi';
 import { kpiHasNoTarget } from './kpis/kpi-has-no-target';
 import { kpiHasText } from './kpis/kpi-has-text';
@@ -169,6 +170,7 @@ export const subjects: readonly Subject[] = [
       yearIsInPeriod,
     ],
   },
+  { title: 'Expectations', rules: [expectationIsMet] },
   {
     title: 'Countries',
     rules: [

@@ -1,6 +1,7 @@
 import { findCurrentRsp, findUnservedMilestones } from '../plan/outcomes/current-rsp';
 import { groupBy } from '../plan/group-by';
-import { actionsOf, kinds, listingsOf, type Listing, type Plan } from '../plan/model';
+import { kinds } from '../plan/kind';
+import { actionsOf, listingsOf, type Listing, type Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { countActivities, countKpis, countUnder, isHeldPerMember, type CountedActivity } from './counted';
 import type { CountryRow, GroupRow, KindRow, OutcomeRow, Summary } from './summary';

@@ -1,6 +1,7 @@
 import { fixes } from './fixes';
 import { activities } from './messages/activities';
 import { countries } from './messages/countries';
+import { expectations } from './messages/expectations';
 import { kpis } from './messages/kpis';
 import { labels } from './messages/labels';
 import { references } from './messages/references';
@@ -18,6 +19,7 @@ const messages = {
   ...labels,
   ...references,
   ...activities,
+  ...expectations,
   ...countries,
   ...kpis,
   ...rsp,

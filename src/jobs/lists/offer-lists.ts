@@ -1,6 +1,6 @@
-import { formatKind } from '../../core/plan/kind';
+import { formatKind, kinds } from '../../core/plan/kind';
 import { groupBy } from '../../core/plan/group-by';
-import { actionsOf, kinds, type Action, type Plan } from '../../core/plan/model';
+import { actionsOf, type Action, type Plan } from '../../core/plan/model';
 import { findCurrentRsp } from '../../core/plan/outcomes/current-rsp';
 import { formatCountries } from '../../core/plan/places/countries-cell';
 import type { Profile } from '../../core/plan/profile';

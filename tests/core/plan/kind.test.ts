@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
-import { formatKind, parseKind, readKind } from '../../../src/core/plan/kind';
-import { kinds } from '../../../src/core/plan/model';
+import { formatKind, kinds, parseKind, readKind } from '../../../src/core/plan/kind';
 
 test.each([
   ['National Workshop on valuation for Fiji', 'national'],

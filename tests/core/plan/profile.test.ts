@@ -14,6 +14,13 @@ function objections(json: unknown): readonly string[] {
 /** The first profile with something else in the place of one part. */
 const changed = (change: Partial<Record<keyof Profile, unknown>>) => ({ ...profiles[0], ...change });
 const member = (code: string, ...names: string[]) => ({ code, names, role: 'recipient' });
+const expectation = {
+  id: 'ports',
+  activities: { words: ['port'] },
+  under: ['trade'],
+  because: 'Ports serve trade.',
+  evidence: '4 of 4 in 2025',
+};
 const group = (name: string, ...codes: string[]) => ({
   names: [name],
   members: codes.map((code) => ({ code })),
@@ -72,6 +79,12 @@ test.each<[string, unknown]>([
     changed({ rsps: [{ from: 2024, to: 2026, outcomes: [{ id: 'one', milestones: [] }] }] }),
   ],
   [
+    'expectations.0.activities.kinds.0 must be one of: national, sub-regional, regional, accreditation, training, meeting, on-request, continuing, other',
+    changed({ expectations: [{ ...expectation, activities: { kinds: ['visit'] } }] }),
+  ],
+  ['expectations.0.under must hold one at least', changed({ expectations: [{ ...expectation, under: [] }] })],
+  ['expectations.0.evidence must be text', changed({ expectations: [{ ...expectation, evidence: undefined }] })],
+  [
     'groups.0.members.0.from must be a month: 2025-10',
     changed({ groups: [{ ...group('ASEAN'), members: [{ code: 'TL', from: 'October' }] }] }),
   ],
@@ -116,10 +129,32 @@ test.each<[string, unknown]>([
     'rsps.0.outcomes.0.milestones.1 milestone 3 is listed already',
     changed({ rsps: [{ from: 2024, to: 2026, outcomes: [{ id: '1.1', milestones: [3, 3] }] }] }),
   ],
+  [
+    'expectations.1.id “ports” is the name of another already, at expectations.0',
+    changed({ expectations: [expectation, expectation] }),
+  ],
+  [
+    'expectations.0.activities must say which activities: under, words, groups or kinds',
+    changed({ expectations: [{ ...expectation, activities: {} }] }),
+  ],
+  [
+    'expectations.0.activities.groups.0 “Moon” is no group of this profile',
+    changed({ expectations: [{ ...expectation, activities: { groups: ['Moon'] } }] }),
+  ],
 ])('%s', (objection, json) => {
   expect(objections(json)).toEqual([objection]);
 });
 
 test('a group may have countries that are no Members of the region', () => {
   expect(objections(changed({ groups: [group('Neighbours', 'FJ', 'KI')] }))).toEqual([]);
+});
+
+test('a profile without expectations is a profile', () => {
+  expect(objections(changed({ expectations: undefined }))).toEqual([]);
+});
+
+test('a group of an expectation may go by any of its names, in any case', () => {
+  const [named] = profiles[0].groups;
+  const groups = [named!.names.at(-1)!.toUpperCase()];
+  expect(objections(changed({ expectations: [{ ...expectation, activities: { groups } }] }))).toEqual([]);
 });

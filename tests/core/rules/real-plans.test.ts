@@ -24,7 +24,7 @@ describeWithRealPlans('the real plans', () => {
 
   test('beside it 2018-2019 has an empty bullet and a few hints, each told once', async () => {
     const findings = await findIn('rocb-awp-2018-2019');
-    expect(placesOf(findings, 'warning')).toEqual(['listing-has-text B43']);
+    expect(placesOf(findings, 'warning')).toEqual(['expectation-is-met B4', 'listing-has-text B43']);
     expect(placesOf(findings, 'info')).toEqual([
       'rsp-milestone-is-served A1',
       'number-agrees-with-countries B9',
@@ -52,6 +52,11 @@ describeWithRealPlans('the real plans', () => {
   test('the country outside the region is found in each of its listings of 2025-2026', async () => {
     const found = (await findIn('rocb-awp-2025-2026')).filter(({ rule }) => rule === 'country-is-in-region');
     expect(found.map(({ listing }) => listing)).toEqual(['1-(b)#12', '1-(c)#8', '1-(dd)#13', '3-(k)#3']);
+  });
+
+  test('2025-2026 has each activity where it is expected, or a reference that says so', async () => {
+    const found = (await findIn('rocb-awp-2025-2026')).filter(({ rule }) => rule === 'expectation-is-met');
+    expect(found).toEqual([]);
   });
 
   test('2025-2026 has one pair of entries that may be one activity though they do not refer to each other', async () => {

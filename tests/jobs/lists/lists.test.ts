@@ -1,5 +1,4 @@
-import { parseKind } from '../../../src/core/plan/kind';
-import { kinds } from '../../../src/core/plan/model';
+import { kinds, parseKind } from '../../../src/core/plan/kind';
 import { parseCountries } from '../../../src/core/plan/places/countries-cell';
 import { parseRsp } from '../../../src/core/plan/rsp';
 import { listWords } from '../../../src/core/words/lists';

@@ -1,3 +1,4 @@
+import { comparable } from '../text';
 import { wordsOf } from '../places/words';
 import { parseCountryCode } from '../places/world';
 
@@ -27,6 +28,12 @@ export interface Claims {
     readonly to: number;
     readonly outcomes: readonly { readonly id: string; readonly milestones: readonly number[] }[];
   }[];
+  readonly expectations?:
+    | readonly {
+        readonly id: string;
+        readonly activities: { readonly groups?: readonly string[] | undefined };
+      }[]
+    | undefined;
 }
 
 export function findContradictions(claims: Claims): readonly Contradiction[] {
@@ -36,6 +43,7 @@ export function findContradictions(claims: Claims): readonly Contradiction[] {
     ...findInGroups(claims),
     ...findInHeadings(claims),
     ...findInRsps(claims),
+    ...findInExpectations(claims),
   ];
 }
 
@@ -114,6 +122,29 @@ function findInRsps({ rsps }: Claims): readonly Contradiction[] {
       })),
     ),
   ]);
+}
+
+function findInExpectations({ expectations = [], groups }: Claims): readonly Contradiction[] {
+  const known = new Set(groups.flatMap(({ names }) => names.map(comparable)));
+  return [
+    ...findRepeated(
+      expectations.map(({ id }) => id),
+      (id, at, first) => ({
+        path: ['expectations', at, 'id'],
+        reason: `“${id}” is the name of another already, at expectations.${first}`,
+      }),
+    ),
+    ...expectations.flatMap(({ activities }, at): Contradiction[] => {
+      const path = ['expectations', at, 'activities'];
+      const lists = Object.values(activities).filter((list) => list !== undefined);
+      if (lists.length === 0) return [{ path, reason: 'must say which activities: under, words, groups or kinds' }];
+      return (activities.groups ?? []).flatMap((name, group) =>
+        known.has(comparable(name))
+          ? []
+          : [{ path: [...path, 'groups', group], reason: `“${name}” is no group of this profile` }],
+      );
+    }),
+  ];
 }
 
 function findUnknown(codes: readonly string[], pathOf: (at: number) => Path): readonly Contradiction[] {

@@ -1,7 +1,7 @@
 import type { Example } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
-import { formatKind, readKind } from '../../plan/kind';
-import { kinds, listingsOf, type Kind } from '../../plan/model';
+import { formatKind, kinds, readKind } from '../../plan/kind';
+import { listingsOf, type Kind } from '../../plan/model';
 import { isSpellingOf } from '../../plan/near-wording/spelling';
 import { kindCellOf } from './kind-cell';
 
