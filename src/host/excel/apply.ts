@@ -71,7 +71,8 @@ async function findGrowth(
   });
 }
 
-function findStrips(cells: readonly CellAddress[]): readonly Strip[] {
+/** Cells in runs down their columns. */
+export function findStrips(cells: readonly CellAddress[]): readonly Strip[] {
   const strips: [CellAddress, ...CellAddress[]][] = [];
   for (const at of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = strips.at(-1);

@@ -1,13 +1,15 @@
 import { reportMark } from '../../core/summary/report';
-import type { Documents, Lists, Marks, NewSheets, Reports, Sheets, Watch } from '../host';
+import type { Documents, Formats, Lists, Marks, NewSheets, Reports, Rows, Sheets, Watch } from '../host';
 import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
+import { findPartlyFormatted } from './formats/partly-formatted';
 import { offerLists, withdrawLists } from './lists/lists';
 import { markCells, notesApi, unmarkSheets } from './marks/marks';
 import { addNewSheet } from './new-sheet';
 import { runInOneStep, undoGroupApi } from './one-step';
 import { publishReports } from './publish';
 import { readArea, readSheet } from './read';
+import { changeSheet } from './rows/rows';
 import { runWith, type ExcelClient } from './run';
 import { selectCell, watchEdits } from './watch';
 
@@ -18,7 +20,7 @@ const [pivotApi, pageApi] = ['1.8', '1.9'];
 export function openExcelHost(
   excel: ExcelClient = Excel,
   requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
-): Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists {
+): Sheets & Rows & Formats & NewSheets & Reports & Documents & Watch & Marks & Lists {
   const run = runWith(excel);
   const hasNotes = () => requirements.isSetSupported('ExcelApi', notesApi);
   const hasUndoGroups = () => requirements.isSetSupported('ExcelApi', undoGroupApi);
@@ -44,6 +46,8 @@ export function openExcelHost(
         writeEdits(context, sheet, edits, done);
       await runInOneStep(run, hasUndoGroups(), sheet, write('none'), write('some'));
     },
+    change: (sheet, changes) => changeSheet(run, hasUndoGroups(), sheet, changes),
+    findPartlyFormatted: (sheet, cells) => run(sheet, (context) => findPartlyFormatted(context, sheet, cells)),
     add: (sheet) => run(sheet.name, (context) => addNewSheet(context, sheet)),
     publish: async (reports) => {
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);

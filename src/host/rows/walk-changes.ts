@@ -9,8 +9,9 @@ import { HostError } from '../host';
 import { growTable } from '../table-growth';
 import { normaliseLineBreaks, refuseTooLong, refuseUnwritable } from '../writable';
 
-/** An Excel table as rows come and go. `from` is its header. */
+/** An Excel table as rows come and go; the first row of its area is its header. */
 export interface LyingTable {
+  readonly name: string;
   readonly area: Area;
   readonly hasTotals: boolean;
 }

@@ -21,6 +21,20 @@ export interface Style {
   readonly locked: boolean;
 }
 
+/** What letters of one cell may differ in. */
+export const FONT_PARTS = [
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'subscript',
+  'superscript',
+  'color',
+  'name',
+  'size',
+] as const;
+export type FontPart = (typeof FONT_PARTS)[number];
+
 /** A cell is never changed, only replaced: comparing references tells whether anything was written. */
 export interface Cell {
   readonly value: CellValue;
@@ -29,7 +43,11 @@ export interface Cell {
   /** True when `value` is an error such as `#N/A`. */
   readonly error: boolean;
   readonly style: Style;
+  /** What is not the same in all letters of the text; writing a value makes them alike. */
+  readonly mixed: ReadonlySet<FontPart>;
 }
+
+export const UNMIXED: ReadonlySet<FontPart> = new Set();
 
 export const PLAIN: Style = {
   numberFormat: 'General',
@@ -45,7 +63,7 @@ export const PLAIN: Style = {
   locked: true,
 };
 
-export const EMPTY_CELL: Cell = { value: '', formula: null, error: false, style: PLAIN };
+export const EMPTY_CELL: Cell = { value: '', formula: null, error: false, style: PLAIN, mixed: UNMIXED };
 
 export function hasContent(cell: Cell): boolean {
   return cell.value !== '' || cell.formula !== null;

@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from './cell';
+import { UNMIXED, type Cell, type CellValue } from './cell';
 
 /**
  * The cell after a value was entered, by hand or through `Range.values`. As Excel does: text that looks like
@@ -6,8 +6,13 @@ import type { Cell, CellValue } from './cell';
  * follows) becomes a formula, a leading apostrophe keeps the rest as text, and the format @ keeps everything.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
  * https://support.microsoft.com/office/stop-automatically-changing-numbers-to-dates-452bd2db-cc96-47d1-81e4-72cec11c4ed8
+ * Its letters then look alike: office-js issue 4726.
  */
 export function enterValue(cell: Cell, entered: CellValue): Cell {
+  return enter({ ...cell, mixed: UNMIXED }, entered);
+}
+
+function enter(cell: Cell, entered: CellValue): Cell {
   if (typeof entered !== 'string') return { ...cell, value: entered, formula: null, error: false };
   if (cell.style.numberFormat === '@') return { ...cell, value: entered, formula: null, error: false };
   if (entered.startsWith("'")) return { ...cell, value: entered.slice(1), formula: null, error: false };

@@ -2,6 +2,7 @@ import type { Sheet } from './workbook';
 
 /** In points, with the standard font: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export const STANDARD_WIDTH = 48;
+export const STANDARD_HEIGHT = 15;
 
 const PIXELS_PER_POINT = 96 / 72;
 

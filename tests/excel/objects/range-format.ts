@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
-import type { Style } from '../model/cell';
-import { cellAt, styleCells } from '../model/cells';
-import { STANDARD_WIDTH } from '../model/sizes';
+import type { FontPart, Style } from '../model/cell';
+import { cellAt, cellsIn, styleCells } from '../model/cells';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sizes';
 import { notify, type Sheet, type Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Offers } from './host-object';
@@ -67,6 +67,21 @@ export class RangeFormat extends HostObject implements Offers<Excel.RangeFormat,
     notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
   }
 
+  /** In points; of a row whose height was never set the standard one, as no text is measured. Null where the rows differ. */
+  get rowHeight(): number {
+    const heights = Array.from(
+      { length: this.#area.rows },
+      (_, index) => this.#sheet.rowHeights.get(this.#area.row + index) ?? STANDARD_HEIGHT,
+    );
+    return heights.every((height) => height === heights[0]) ? heights[0]! : (null as never);
+  }
+
+  set rowHeight(points: number) {
+    guardLayout(this.#sheet);
+    for (let i = 0; i < this.#area.rows; i++) this.#sheet.rowHeights.set(this.#area.row + i, points);
+    notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  }
+
   /** Rows follow their texts again: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-autofitrows-member(1) */
   autofitRows(): void {
     guardLayout(this.#sheet);
@@ -111,20 +126,55 @@ export class RangeFont extends HostObject implements Offers<Excel.RangeFont, Ran
   }
 
   get bold(): boolean {
-    return common(this.#sheet, this.#area, 'bold');
+    return this.#unlessMixed('bold', common(this.#sheet, this.#area, 'bold'));
   }
 
   set bold(bold: boolean) {
     style(this.#workbook, this.#sheet, this.#area, { bold });
   }
 
+  get italic(): boolean {
+    return this.#unlessMixed('italic', common(this.#sheet, this.#area, 'italic'));
+  }
+
+  /** `#RRGGBB`; black where none is set. */
+  get color(): string {
+    return this.#unlessMixed('color', common(this.#sheet, this.#area, 'color') ?? '#000000');
+  }
+
+  /** The stand-in knows one font, without lines and raised letters, but for what differs within a cell. */
+  get name(): string {
+    return this.#unlessMixed('name', 'Calibri');
+  }
+
+  get underline(): 'None' {
+    return this.#unlessMixed('underline', 'None');
+  }
+
+  get strikethrough(): boolean {
+    return this.#unlessMixed('strikethrough', false);
+  }
+
+  get subscript(): boolean {
+    return this.#unlessMixed('subscript', false);
+  }
+
+  get superscript(): boolean {
+    return this.#unlessMixed('superscript', false);
+  }
+
   /** In points. */
   get size(): number {
-    return common(this.#sheet, this.#area, 'size');
+    return this.#unlessMixed('size', common(this.#sheet, this.#area, 'size'));
   }
 
   set size(size: number) {
     style(this.#workbook, this.#sheet, this.#area, { size });
+  }
+
+  #unlessMixed<Look>(part: FontPart, look: Look): Look {
+    const isMixed = [...cellsIn(this.#sheet, this.#area)].some(({ cell }) => cell.mixed.has(part));
+    return isMixed ? (null as never) : look;
   }
 }
 

@@ -1,4 +1,4 @@
-import { bound, isOnSheet, parseArea, WHOLE_SHEET, type Area } from '../model/area';
+import { bound, intersect, isOnSheet, parseArea, SHEET_COLUMNS, WHOLE_SHEET, type Area } from '../model/area';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
 import { cellAt, keyOf, placesIn, styleCells, styleEach, writeCells } from '../model/cells';
 import { enterValue } from '../model/entry';
@@ -8,7 +8,8 @@ import { selectArea } from '../model/user';
 import type { Sheet, Workbook } from '../model/workbook';
 import { guardLayout, guardWrite } from './guard';
 import { HostObject, type Offers } from './host-object';
-import { ConditionalFormatCollection } from './marks/conditional-formats';
+import { ConditionalFormatCollection, RangeAreas } from './marks/conditional-formats';
+import { copyRowLooks, deleteEntireRows, insertEntireRows, moveEntireRows } from './moving/entire-rows';
 import { RangeFormat } from './range-format';
 import { DataValidation } from './validation/data-validation';
 
@@ -167,6 +168,39 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     guardWrite(sheet, area);
     for (const key of placesIn(area)) sheet.links.delete(key);
     writeCells(this.#workbook, sheet, area, 'add-in', () => EMPTY_CELL);
+  }
+
+  getEntireRow(): Range {
+    const { sheet, area } = this[place];
+    return new Range(this.#workbook, sheet, { ...area, column: 0, columns: SHEET_COLUMNS });
+  }
+
+  insert(shift: string): this {
+    insertEntireRows(this.#workbook, this[place], shift);
+    return this;
+  }
+
+  delete(shift: string): void {
+    deleteEntireRows(this.#workbook, this[place], shift);
+  }
+
+  moveTo(destination: Range | string): void {
+    const { sheet } = this[place];
+    const to = typeof destination === 'string' ? { sheet, area: readAddress(destination) } : destination[place];
+    moveEntireRows(this.#workbook, this[place], to);
+  }
+
+  copyFrom(source: Range | RangeAreas | string, copyType?: string): void {
+    if (!(source instanceof Range)) throw new Refusal('ApiNotFound', 'Only a range is copied by the stand-in');
+    copyRowLooks(this.#workbook, this[place], source[place], copyType ?? 'All');
+  }
+
+  /** Of those that begin within the range only (office-js issue 3611). https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const { sheet, area } = this[place];
+    const merged = sheet.merges.filter(({ row, column }) => intersect(area, { row, column, rows: 1, columns: 1 }));
+    const show = (one: Area) => new Range(this.#workbook, sheet, one);
+    return merged.length > 0 ? new RangeAreas(this.#workbook, sheet, merged, show) : null;
   }
 
   select(): void {

@@ -8,7 +8,8 @@ import { createId, createSheet, type Sheet, type Workbook } from '../model/workb
 import { readColour } from './colour';
 import { columnsOf, pivotsOf, viewOf, type Book, type BookSheet, type LoadedPivot } from './library';
 import { readMarks } from './marks';
-import { readStyle } from './styles';
+import { keepFiled, readStyle } from './styles';
+import { readMixed } from './rich-text';
 import { readContent } from './values';
 
 const VISIBILITY = new Map<string, Sheet['visibility']>([
@@ -65,8 +66,9 @@ function readCells(from: BookSheet, sheet: Sheet): void {
   from.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (found, columnNumber) => {
       const style = styles.get(found.style) ?? readStyle(found.style);
+      keepFiled(style, found.style);
       styles.set(found.style, style);
-      const cell: Cell = { ...readContent(found), style };
+      const cell: Cell = { ...readContent(found), style, mixed: readMixed(found) };
       if (cell.value !== '' || cell.formula !== null || style !== PLAIN) {
         sheet.cells.set(keyOf(rowNumber - 1, columnNumber - 1), cell);
       }

@@ -44,6 +44,18 @@ function isSameLook(key: keyof Style, value: Style[keyof Style]): boolean {
   return value === PLAIN[key] || (key === 'color' && value === '#000000');
 }
 
+/** The files' styles, by what was read of them: a cell that is moved takes along what the stand-in does not know. */
+const filed = new WeakMap<Style, BookStyle>();
+
+export function keepFiled(read: Style, file: BookStyle): void {
+  if (read !== PLAIN) filed.set(read, file);
+}
+
+/** The style of a file that was read as this; undefined where none was, or more than one. */
+export function findFiled(style: Style): BookStyle | undefined {
+  return filed.get(style);
+}
+
 /**
  * The file's style with what was changed since it was read; whatever the stand-in does not know (other borders,
  * names of fonts) stays. A cleared cell loses that too.

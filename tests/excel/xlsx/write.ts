@@ -1,4 +1,4 @@
-import { formatArea, formatColumn } from '../model/area';
+import { formatArea, formatColumn, type Area } from '../model/area';
 import { EMPTY_CELL, type Cell } from '../model/cell';
 import { cellAt, placeOf } from '../model/cells';
 import type { Pivot } from '../model/workbook';
@@ -8,7 +8,7 @@ import type { Page, Sheet, Table, Workbook } from '../model/workbook';
 import { formatColour } from './colour';
 import { keepPivots, viewOf, type Book, type BookSheet } from './library';
 import { photographMarks, writeMarks, type MarksPhotograph } from './marks';
-import { changeStyle } from './styles';
+import { changeStyle, findFiled } from './styles';
 import { formatContent } from './values';
 
 /** A sheet as it was when the file was opened. */
@@ -17,18 +17,22 @@ export interface SheetPhotograph {
   readonly cells: ReadonlyMap<number, Cell>;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
-  readonly tables: readonly Table[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly Area[];
+  readonly tables: ReadonlyMap<Table, Area>;
   readonly marks: MarksPhotograph;
 }
 
 export function photographSheet(sheet: Sheet): SheetPhotograph {
-  const { name, cells, columnWidths, rowHeights, tables } = sheet;
+  const { name, cells, columnWidths, rowHeights, hiddenRows, merges, tables } = sheet;
   return {
     name,
     cells: new Map(cells),
     columnWidths: new Map(columnWidths),
     rowHeights: new Map(rowHeights),
-    tables: [...tables],
+    hiddenRows: new Set(hiddenRows),
+    merges: [...merges],
+    tables: new Map(tables.map((table) => [table, table.area])),
     marks: photographMarks(sheet),
   };
 }
@@ -53,6 +57,7 @@ export function writeSheets(
   });
   for (const { sheet, file, before } of sheets) {
     if (!before) writeNewSheet(sheet, file);
+    if (before) writeMerges(sheet, file, before);
     writeTables(sheet, file, before);
     writeCells(sheet, file, before);
     writeSizes(sheet, file, before);
@@ -90,9 +95,10 @@ function writePage({ orientation, paper, pagesWide, gridlines, titleRows }: Page
 
 /** Tables before cells: the library writes a new table's cells itself, and ours then say the same. */
 function writeTables(sheet: Sheet, file: BookSheet, before: SheetPhotograph | undefined): void {
-  for (const table of before?.tables ?? []) if (!sheet.tables.includes(table)) file.removeTable(table.name);
+  const isKept = (table: Table) => sheet.tables.includes(table) && before?.tables.get(table) === table.area;
+  for (const table of before?.tables.keys() ?? []) if (!isKept(table)) file.removeTable(table.name);
   for (const table of sheet.tables) {
-    if (before?.tables.includes(table)) continue;
+    if (isKept(table)) continue;
     const { row, column, rows, columns } = table.area;
     file.addTable({
       name: table.name,
@@ -107,8 +113,15 @@ function writeTables(sheet: Sheet, file: BookSheet, before: SheetPhotograph | un
   }
 }
 
+function writeMerges(sheet: Sheet, file: BookSheet, { merges }: SheetPhotograph): void {
+  const [now, was] = [sheet.merges.map(formatArea), merges.map(formatArea)];
+  for (const area of was) if (!now.includes(area)) file.unMergeCells(area);
+  for (const area of now) if (!was.includes(area)) file.mergeCells(area);
+}
+
 function writeCells(sheet: Sheet, file: BookSheet, before: SheetPhotograph | undefined): void {
-  for (const [key, cell] of sheet.cells) {
+  for (const key of new Set([...sheet.cells.keys(), ...(before?.cells.keys() ?? [])])) {
+    const cell = sheet.cells.get(key) ?? EMPTY_CELL;
     const was = before?.cells.get(key) ?? EMPTY_CELL;
     if (cell === was) continue;
     const { row, column } = placeOf(key);
@@ -116,7 +129,9 @@ function writeCells(sheet: Sheet, file: BookSheet, before: SheetPhotograph | und
     if (cell.value !== was.value || cell.formula !== was.formula) target.value = formatContent(cell);
     const link = sheet.links.get(key);
     if (link !== undefined) target.value = { text: String(cell.value), hyperlink: `#${link}` };
-    if (cell.style !== was.style) target.style = changeStyle(target.style, was.style, cell.style);
+    if (cell.style !== was.style) {
+      target.style = findFiled(cell.style) ?? changeStyle(target.style, was.style, cell.style);
+    }
   }
 }
 
@@ -126,6 +141,12 @@ function writeSizes(sheet: Sheet, file: BookSheet, before: SheetPhotograph | und
   }
   for (const [row, points] of sheet.rowHeights) {
     if (before?.rowHeights.get(row) !== points) file.getRow(row + 1).height = points;
+  }
+  for (const row of before?.rowHeights.keys() ?? []) {
+    if (!sheet.rowHeights.has(row)) Object.assign(file.getRow(row + 1), { height: undefined });
+  }
+  for (const row of new Set([...sheet.hiddenRows, ...(before?.hiddenRows ?? [])])) {
+    file.getRow(row + 1).hidden = sheet.hiddenRows.has(row);
   }
 }
 

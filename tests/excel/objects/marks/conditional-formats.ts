@@ -8,7 +8,7 @@ import type { ConditionalFormat as FormatModel } from '../../model/marks/format'
 import { Refusal } from '../../model/refusal';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
-import { HostObject, type Offers } from '../host-object';
+import { HostObject, type Counterparts, type Offers } from '../host-object';
 
 declare module '../host-object' {
   interface Counterparts {
@@ -18,6 +18,7 @@ declare module '../host-object' {
     conditionalRangeFill: { client: Excel.ConditionalRangeFill; host: ConditionalRangeFill };
     conditionalRangeFormat: { client: Excel.ConditionalRangeFormat; host: ConditionalRangeFormat };
     rangeAreas: { client: Excel.RangeAreas; host: RangeAreas };
+    rangeCollection: { client: Excel.RangeCollection; host: RangeCollection };
     customConditionalFormat: { client: Excel.CustomConditionalFormat; host: CustomConditionalFormat };
   }
 }
@@ -162,12 +163,20 @@ export class RangeAreas extends HostObject implements Offers<Excel.RangeAreas, R
   readonly #workbook: Workbook;
   readonly #sheet: Sheet;
   readonly #areas: readonly Area[];
+  readonly #show: ((area: Area) => Range) | null;
 
-  constructor(workbook: Workbook, sheet: Sheet, areas: readonly Area[]) {
+  /** `show` makes the ranges of the areas; without it they are not offered one by one. */
+  constructor(workbook: Workbook, sheet: Sheet, areas: readonly Area[], show: ((area: Area) => Range) | null = null) {
     super();
+    this.#show = show;
     this.#workbook = workbook;
     this.#sheet = sheet;
     this.#areas = areas;
+  }
+
+  get areas(): RangeCollection {
+    if (!this.#show) throw new Refusal('ApiNotFound', 'RangeAreas.areas is not implemented here by the stand-in');
+    return new RangeCollection(this.#areas.map(this.#show));
   }
 
   /** Each with its sheet: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas#excel-excel-rangeareas-address-member */
@@ -179,5 +188,20 @@ export class RangeAreas extends HostObject implements Offers<Excel.RangeAreas, R
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.#workbook, this.#sheet, this.#areas);
+  }
+}
+
+type Range = Counterparts['range']['host'];
+
+export class RangeCollection extends HostObject implements Offers<Excel.RangeCollection, RangeCollection> {
+  readonly #items: readonly Range[];
+
+  constructor(items: readonly Range[]) {
+    super();
+    this.#items = items;
+  }
+
+  get items(): Range[] {
+    return [...this.#items];
   }
 }
