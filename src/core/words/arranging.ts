@@ -12,6 +12,8 @@ export const arrangingRefusals = {
   'label-taken': ({ name }) => `${name} exists already. Choose another label.`,
   'section-taken': ({ name }) => `There is a section ${name} already. Choose another number.`,
   'not-a-label': ({ name }) => `“${name}” cannot be read as a label in this plan.`,
+  'same-label': ({ name }) => `${name} has this label already.`,
+  'same-number': ({ name }) => `Section ${name} has this number already.`,
   'label-not-written': ({ name }) =>
     `The label of ${name} is not written in its cell (Word or its row counts it), so it cannot be changed here.`,
   'number-not-written': ({ name }) =>
@@ -34,3 +36,14 @@ export interface RefusalValues {
   /** How many there can be. */
   readonly count: number;
 }
+
+/** What the planner should look at after an arrangement. */
+export const arrangingWarnings = {
+  parted: (name: string, now: string) =>
+    `Several actions are called ${name}; what refers to it is taken to mean the first, which becomes ${now}.`,
+  comesToMean: (listing: string, name: string) =>
+    `The see-also of ${listing} names ${name}, which no action is called today; then one will be. It is left as typed: check what it means.`,
+  missed: (listing: string, names: readonly string[]) =>
+    `The see-also of ${listing} has other words in it and cannot be rewritten safely. It should name ${names.join(', ')}: correct it by hand.`,
+  emptied: (section: number) => `No action is left in section ${section}.`,
+} as const;
