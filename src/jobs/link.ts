@@ -54,7 +54,7 @@ export function relink(opened: Opened & { readonly remembered?: Remembered }, as
     const given = remembered.linking.answers.filter(({ state }) => state === 'given');
     const index = indexPlan(plan);
     let recalled: Decisions = {};
-    for (let count = -1; given.length > 0 && Object.keys(recalled).length > count; ) {
+    for (let count = -1; given.length > 0 && Object.keys(recalled).length > count;) {
       count = Object.keys(recalled).length;
       const matters = mattersOf(diagnose(plan, profile, { ...known, decisions: recalled }));
       recalled = { ...recalled, ...recallGiven(matters.values(), given, index) };

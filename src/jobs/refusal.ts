@@ -6,9 +6,10 @@ export type RefusalCode =
   | 'several-plans'
   | 'unreadable-reading'
   | 'unreadable-checking'
-  | 'unreadable-linking';
+  | 'unreadable-linking'
+  | 'not-remembered';
 
-/** The job cannot be done on this workbook, and nothing was written. `what` names the sheet, the workbook or what it keeps. */
+/** The job cannot be done on this workbook, and nothing was written; but for `not-remembered`, where the cells were. `what` names the sheet, the workbook or what it keeps. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   constructor(

@@ -1,4 +1,4 @@
-/** One sentence for each thing that stops a job: what and where, and what to do. Nothing was written in any of them. */
+/** One sentence for each thing that stops a job: what and where, and what to do. Nothing was written but where it says so. */
 export const errorWords = {
   'no-plan': (what: string) =>
     `“${what}” holds no work plan: no row has the headings “Specific Actions”, “Annual Work Plan” and “Key Performance Indicator”.`,
@@ -12,6 +12,8 @@ export const errorWords = {
     'This workbook keeps which findings are ignored and how its laws are set, but what it keeps cannot be understood. It was left as it is. Setting a law or ignoring a finding puts another in its place.',
   'unreadable-linking': () =>
     'This workbook keeps your answers about see-also, but what it keeps cannot be understood. It was left as it is. Answering a question anew puts another in its place.',
+  'not-remembered': (what: string) =>
+    `The cells of “${what}” were written, but the workbook could not keep what you answered and what was written: Concord may ask the same again.`,
   protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,
   formula: (what: string) => `Cell ${what} holds a formula, which is never overwritten, so nothing was written.`,
   merged: (what: string) =>

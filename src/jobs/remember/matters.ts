@@ -25,12 +25,11 @@ export function shareKey(a: { readonly keys: readonly string[] }, b: { readonly 
   return a.keys.some((key) => b.keys.includes(key));
 }
 
-/** The answers given to these questions before and not carried out yet, as the plan names things now. */
+/** Which of these answers were given to these questions, as the plan names things now. */
 export function recallGiven(matters: Iterable<Matter>, answers: readonly KeptAnswer[], index: Index): Decisions {
-  const given = answers.filter(({ state }) => state === 'given');
   return Object.fromEntries(
     [...matters].flatMap((matter) => {
-      const answer = given.find((one) => shareKey(one, matter));
+      const answer = answers.find((one) => shareKey(one, matter));
       const option = answer && matter.options.find((one) => fits(decisionByContent(one, index), answer));
       return option ? [[matter.id, toDecision(option)]] : [];
     }),

@@ -1,19 +1,17 @@
-import { decisionByContent } from '../../core/crossref/memory/content';
-import { indexPlan, type Index } from '../../core/crossref/web';
-import type { Decision, Option, Question, Shift } from '../../core/crossref/question';
-import type { Exception } from '../../core/linting/exceptions';
-import { lawOf } from '../../core/plan/remembered/known-by';
-import { questionWords } from '../../core/words/questions';
+import type { Decision } from '../../core/crossref/question';
+import { indexPlan } from '../../core/crossref/web';
 import type { Documents } from '../../host/host';
 import { changeChecking } from '../kept/checking';
-import { changeLinking, type KeptAnswer } from '../kept/linking';
+import { changeLinking } from '../kept/linking';
 import type { Linked } from '../outcome';
-import { findOption, mattersOf, shareKey, type Matter } from './matters';
+import { allOrNothing } from './all-or-nothing';
+import { findOption, mattersOf } from './matters';
 import type { Remembered } from './remembered';
+import { withAnswers, withKept, type Said } from './said';
 
 /**
  * Keeps answers in the workbook, before anything is written; null takes one back, also where it is kept as it is. What is
- * to stay as it is stands among the exceptions of the check. An answer that its question does not offer is not kept.
+ * to stay as it is stands among the exceptions of the check. An answer that its question does not offer counts as none.
  * `day` is written as 2026-01-31. Gives what is remembered now, for `relink`.
  */
 export async function rememberAnswers(
@@ -24,55 +22,15 @@ export async function rememberAnswers(
 ): Promise<Remembered> {
   const matters = mattersOf(linked);
   const index = indexPlan(linked.plan);
-  const said = Object.entries(decisions).flatMap(([id, decision]) => {
+  const said = Object.entries(decisions).flatMap(([id, decision]): Said[] => {
     const matter = matters.get(id);
-    return matter ? [{ matter, option: decision && findOption(matter, decision) }] : [];
+    return matter ? [{ matter, option: (decision && findOption(matter, decision)) ?? null, state: 'given' }] : [];
   });
-  const isOther = (kept: { readonly keys: readonly string[] }) => !said.some(({ matter }) => shareKey(matter, kept));
-  const exceptions = said.flatMap(({ matter, option }) =>
-    option?.choice === 'keep' ? [exceptionOf(matter, day)] : [],
-  );
-  const answers = said.flatMap(({ matter, option }) =>
-    option && option.choice !== 'keep' ? [answerOf(matter, option, index, 'given', day)] : [],
-  );
-  return {
-    checking: await changeChecking(host, (kept) => ({
-      ...kept,
-      exceptions: [...kept.exceptions.filter(isOther), ...exceptions],
-    })),
+  return allOrNothing(host, async () => ({
+    checking: await changeChecking(host, (kept) => withKept(kept, said, index, day)),
     linking: await changeLinking(host, linked.plan.sheet, linked.sheets, (kept) => ({
       ...kept,
-      answers: [...kept.answers.filter((one) => one.state === 'written' || isOther(one)), ...answers],
+      answers: [...withAnswers(kept.answers, said, index, day)],
     })),
-  };
-}
-
-/** What is to stay as it is, as an exception of the check. */
-export function exceptionOf(matter: Question | Shift, day: string): Exception {
-  return {
-    rule: lawOf(matter.keys[0]),
-    keys: matter.keys,
-    reason: questionWords.keptReason(),
-    message: matter.message,
-    name: matter.listings[0] ?? '',
-    since: day,
-  };
-}
-
-export function answerOf(
-  { keys, message }: Matter,
-  option: Option,
-  index: Index,
-  state: KeptAnswer['state'],
-  day: string,
-): KeptAnswer {
-  const [first, ...others] = keys;
-  return {
-    keys: [first, ...others],
-    ...decisionByContent(option, index),
-    question: message,
-    answer: option.title,
-    since: day,
-    state,
-  };
+  }));
 }

@@ -1,7 +1,8 @@
 import type { Listing } from '../../plan/model';
 import type { Answered } from '../asking/choose';
+import { tolerate } from '../memory/tolerated';
 import type { PlanChange } from '../plan-change';
-import type { Applied, KeptAsIs, Question, SeeAlsoChange } from '../question';
+import type { Applied, Question, SeeAlsoChange } from '../question';
 import { expectedOf, isRight, sortTargets, type Index, type Standing, type Web } from '../web';
 import { differsInStyle } from './in-style';
 import { placeLine } from './place';
@@ -17,7 +18,6 @@ export interface Outcome {
   readonly questions: readonly Question[];
   readonly planChanges: readonly PlanChange[];
   readonly applied: readonly Applied[];
-  readonly exceptions: readonly KeptAsIs[];
 }
 
 export const nothing: Outcome = {
@@ -25,7 +25,6 @@ export const nothing: Outcome = {
   style: [],
   questions: [],
   applied: [],
-  exceptions: [],
   planChanges: [],
 };
 
@@ -46,17 +45,18 @@ export function settle(
   answered: readonly Answered[],
   { index, write, leaveOut, inStyle }: Settling,
 ): Outcome {
-  const kept = answered.filter(({ option }) => option.choice === 'keep').map(({ question }) => question);
-  const added = answered.filter(({ option }) => option.choice === 'list').map(({ question }) => question);
+  const added = answered
+    .filter(({ question, option }) => option.choice === 'list' && question.about !== 'taken-out')
+    .map(({ question }) => question);
   const moved = new Map(
     answered
       .filter(({ option }) => option.choice === 'move')
       .map(({ question, option }) => [option.listing!, question]),
   );
   const targetsOf = (standing: Standing) => {
-    const exceptions = kept.filter(({ listings }) => listings.includes(standing.id)).map(({ target }) => target);
-    const all = sortTargets([...expectedOf(standing, after, index.order), ...exceptions], index.order);
-    return { all, isRight: isRight(standing.cited, all), isException: exceptions.length > 0 };
+    const { targets, isException } = tolerate(standing, expectedOf(standing, after, index.order), answered, index);
+    const all = sortTargets(targets, index.order);
+    return { all, isRight: isRight(standing.cited, all), isException };
   };
   const changes: SeeAlsoChange[] = [];
   const style: SeeAlsoChange[] = [];
@@ -111,7 +111,6 @@ export function settle(
     questions: [],
     planChanges,
     applied,
-    exceptions: kept.map(({ id, activity: of, target }) => ({ question: id, activity: of, target })),
   };
 }
 
