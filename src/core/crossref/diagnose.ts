@@ -10,7 +10,10 @@ import { findUnmet } from './expectations/find-unmet';
 import { applyTaken, relabelActions } from './settling/retaken';
 import { nothing, settle } from './settling/settle';
 import { readStyle, writeSeeAlso } from './settling/style';
-import { boundTo, expectedOf, mayName, type Index, type Web } from './web';
+import { findShift } from './shifts/find-shift';
+import { readAnew } from './shifts/read-anew';
+import { activitiesOf, withPresentNames } from './shifts/with-present-names';
+import { boundTo, expectedOf, indexPlan, mayName, type Index, type Web } from './web';
 
 /** All that cross-reference has to say of a plan. */
 export interface Diagnosis {
@@ -40,13 +43,35 @@ export interface Diagnosis {
   readonly expectations: readonly Question[];
   /** See-also whose set is right and whose style is not the plan's, in document order; written only when asked for. */
   readonly style: readonly SeeAlsoChange[];
+  /** References left behind by actions that were renamed by hand; null where there are none. */
   readonly shift: Shift | null;
+  /** The plan that all of it is said of: the one given, read anew as far as its answers ask for that. */
+  readonly plan: Plan;
   /** What each listing's see-also should name, as the listings stand: by listing id, in document order. */
   readonly expected: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Compares what the listings say with what their see-also say, activity by activity. */
+/**
+ * Compares what the listings say with what their see-also say, activity by activity. Where references still use earlier
+ * names of actions, that comes first: what they touch waits until it is answered.
+ */
 export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): Diagnosis {
+  const index = indexPlan(plan);
+  const shift = findShift(plan, index, answers);
+  if (!shift) return { ...diagnoseNames(plan, profile, answers), shift };
+  const decisions = Object.fromEntries(Object.entries(answers.decisions ?? {}).filter(([id]) => id !== shift.id));
+  const others = { ...answers, decisions };
+  if (shift.answer === 'keep') return { ...diagnoseNames(plan, profile, others), shift };
+  if (shift.answer === null) {
+    const leaveOut = new Set([...(answers.leaveOut ?? []), ...activitiesOf(shift, index)]);
+    return { ...diagnoseNames(plan, profile, { ...others, leaveOut }), shift };
+  }
+  const anew = readAnew(plan, shift, answers.decided);
+  const diagnosis = diagnoseNames(anew, profile, others);
+  return { ...withPresentNames(diagnosis, shift, indexPlan(anew), answers, readStyle(plan, profile)), shift };
+}
+
+function diagnoseNames(plan: Plan, profile: Profile, answers: Answers): Omit<Diagnosis, 'shift'> {
   const style = readStyle(plan, profile);
   const settled = askUntilSettled(plan, profile, answers);
   const { index, webs, questions, chosen, swaps } = settled;
@@ -115,7 +140,7 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     }),
     expectations: unmet.all,
     style: outcomes.flatMap((outcome) => outcome.style).sort((a, b) => compareListings(a.listing, b.listing, index)),
-    shift: null,
+    plan: settled.plan,
     unfit: [...settled.unfit, ...unmet.unfit],
     expected: new Map(
       [...webs.values()].flatMap((web) =>

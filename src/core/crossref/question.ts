@@ -51,8 +51,8 @@ export interface Question {
 
 /**
  * Actions were renamed by hand (one put in, taken out, moved or numbered anew) and references still use their earlier
- * names. One answer for all of them: `retarget` writes the names of now, `keep` leaves them. Until then the plan is
- * diagnosed as typed.
+ * names. One answer for all of them: `retarget` writes the names of now, `keep` leaves them. Until then the
+ * activities concerned stay as typed, and nothing is asked of them.
  */
 export interface Shift {
   readonly id: string;
@@ -68,6 +68,8 @@ export interface Shift {
   /** `retarget` and `keep`, best first. */
   readonly options: readonly Option[];
   readonly recommended: number | null;
+  /** What it was answered with; null while it is open. */
+  readonly answer: 'retarget' | 'keep' | null;
 }
 
 /** An answer to a question. */

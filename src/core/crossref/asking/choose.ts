@@ -40,7 +40,7 @@ export function chooseAnswers(questions: readonly Question[], answers: Answers):
 }
 
 /** Whether the planner has said before that this is to stay as it is. */
-export function isKept({ keys }: Question, memory: Memory | undefined): boolean {
+export function isKept({ keys }: Pick<Question, 'keys'>, memory: Memory | undefined): boolean {
   return memory !== undefined && keys.some((key) => memory.kept.has(key));
 }
 
