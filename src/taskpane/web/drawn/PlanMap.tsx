@@ -6,7 +6,7 @@ import { planWebWords as words } from '../../../core/words/web/plan-web';
 import { TextButton } from '../../parts/Buttons';
 import type { PlanWebProps } from '../props';
 import { Pairs } from './Pairs';
-import { Picture } from './Picture';
+import { Picture } from './picture/Picture';
 import { Rows } from './Rows';
 import { SharedActivities } from './SharedActivities';
 import './web.css';

@@ -25,14 +25,16 @@ export function Rows({
         {title} <span className="amount">{rows.length}</span>
       </h3>
       <p className="aside">{rows.length === 0 ? none : meaning}</p>
-      <LongList items={rows} step={10} keyOf={({ action }) => action}>
-        {(row) => (
-          <li className="web-row">
-            <strong>{row.action}</strong> <Place at={row.at} onSelect={onSelect} /> {say && <span>{say(row)} </span>}
-            <span className="aside">{shorten(row.title, 90)}</span>
-          </li>
-        )}
-      </LongList>
+      {rows.length > 0 && (
+        <LongList items={rows} step={10} keyOf={({ action }) => action}>
+          {(row) => (
+            <li className="web-row">
+              <strong>{row.action}</strong> <Place at={row.at} onSelect={onSelect} /> {say && <span>{say(row)} </span>}
+              <span className="aside">{shorten(row.title, 90)}</span>
+            </li>
+          )}
+        </LongList>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { shadesOf, type Matrix, type MatrixCell } from '../../../core/crossref/map/matrix';
-import { planWebWords as words } from '../../../core/words/web/plan-web';
+import { shadesOf, type Matrix, type MatrixCell } from '../../../../core/crossref/map/matrix';
+import { planWebWords as words } from '../../../../core/words/web/plan-web';
 import { findCell, indexSquares, step, type Square } from './cursor';
 import { Drawing, opacityOf } from './Drawing';
 import { measure } from './geometry';
@@ -22,6 +22,7 @@ export function Picture({
 }) {
   const [room, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<Square | null>(null);
+  const [byKey, setByKey] = useState(false);
   const squares = useMemo(() => indexSquares(matrix), [matrix]);
   const geometry = useMemo(() => measure(matrix, width), [matrix, width]);
   const { square, gutter, size } = geometry;
@@ -37,7 +38,9 @@ export function Picture({
   };
   const point = (event: MouseEvent<SVGSVGElement>) => {
     const found = find(event);
-    if (found?.row !== at?.row || found?.column !== at?.column) setAt(found);
+    if (found?.row === at?.row && found?.column === at?.column) return;
+    setAt(found);
+    setByKey(false);
   };
   const open = (chosen: Square | null) => {
     const cell = chosen && findCell(squares, chosen);
@@ -47,8 +50,10 @@ export function Picture({
     const opens = event.key === 'Enter' || event.key === ' ';
     const next = opens ? null : step(squares, at, event.key);
     if (opens) open(at);
-    if (next) setAt(next);
     if (opens || next) event.preventDefault();
+    if (!next) return;
+    setAt(next);
+    setByKey(true);
   };
   return (
     <>
@@ -67,7 +72,7 @@ export function Picture({
             onClick={(event) => open(find(event))}
             onKeyDown={press}
           >
-            <Drawing matrix={matrix} geometry={geometry} at={at} strong={strong} />
+            <Drawing matrix={matrix} geometry={geometry} at={at} follow={byKey} strong={strong} />
           </svg>
         )}
       </div>

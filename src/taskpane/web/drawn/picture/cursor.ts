@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell } from '../../../core/crossref/map/matrix';
+import type { Matrix, MatrixCell } from '../../../../core/crossref/map/matrix';
 
 /** A square of a matrix, zero-based. */
 export interface Square {

@@ -1,4 +1,4 @@
-import { shadeOf, type Matrix, type MatrixCell } from '../../../core/crossref/map/matrix';
+import { shadeOf, type Matrix, type MatrixCell } from '../../../../core/crossref/map/matrix';
 
 /*
  * Where a matrix has what, in pixels of its own drawing: names on the left and above, squares behind them.

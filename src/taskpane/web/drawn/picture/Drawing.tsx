@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { shadesOf, type Matrix } from '../../../core/crossref/map/matrix';
+import { shadesOf, type Matrix } from '../../../../core/crossref/map/matrix';
 import type { Square } from './cursor';
 import { drawShade, findBorders, type Geometry } from './geometry';
 
@@ -8,11 +8,14 @@ export function Drawing({
   matrix,
   geometry,
   at,
+  follow,
   strong,
 }: {
   readonly matrix: Matrix;
   readonly geometry: Geometry;
   readonly at: Square | null;
+  /** The square pointed at comes into sight where the drawing is scrolled. */
+  readonly follow: boolean;
   /** Names that are written stronger. */
   readonly strong: ReadonlySet<string>;
 }) {
@@ -40,7 +43,7 @@ export function Drawing({
         className="web-border"
       />
       {names && <Names matrix={matrix} geometry={geometry} at={at} strong={strong} />}
-      {at && <At at={at} geometry={geometry} />}
+      {at && <At at={at} follow={follow} geometry={geometry} />}
     </g>
   );
 }
@@ -49,6 +52,9 @@ export function Drawing({
 export function opacityOf(shade: number, shades: number): number {
   return 0.5 + (0.5 * (shade + 1)) / shades;
 }
+
+/** In pixels. */
+const largestName = 9;
 
 function Names({
   matrix,
@@ -61,6 +67,7 @@ function Names({
   readonly at: Square | null;
   readonly strong: ReadonlySet<string>;
 }) {
+  const fontSize = Math.min(square, largestName);
   const look = (line: number, chosen: number | undefined, name: string) =>
     line === chosen || strong.has(name) ? 'web-name web-strong' : 'web-name';
   return (
@@ -68,7 +75,7 @@ function Names({
       {matrix.lines.map(({ name }, line) => {
         const middle = gutter + (line + 0.5) * square;
         return (
-          <g key={line}>
+          <g key={line} style={{ fontSize }}>
             <text x={gutter - 3} y={middle} className={look(line, at?.row, name)}>
               {name}
             </text>
@@ -82,18 +89,19 @@ function Names({
   );
 }
 
-/** The square pointed at; where the drawing is scrolled, it comes into sight. */
 function At({
   at: { row, column },
+  follow,
   geometry: { square, gutter },
 }: {
   readonly at: Square;
+  readonly follow: boolean;
   readonly geometry: Geometry;
 }) {
   const frame = useRef<SVGRectElement>(null);
   useEffect(() => {
-    frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [row, column]);
+    if (follow) frame.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [row, column, follow]);
   return (
     <rect
       ref={frame}
