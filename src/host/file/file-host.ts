@@ -1,8 +1,16 @@
 import type { Edit } from '../../core/sheet/edit';
 import { isWithin } from '../../core/sheet/area';
 import { applyEdits } from '../../core/sheet/edit';
-import { HostError, type Documents, type Lists, type NewSheets, type Reports, type Sheets } from '../host';
-import { normaliseLineBreaks, refuseUnwritable } from '../writable';
+import {
+  HostError,
+  type Documents,
+  type Formats,
+  type Lists,
+  type NewSheets,
+  type Reports,
+  type Sheets,
+} from '../host';
+import { refuseUnwritable } from '../writable';
 import { loadDocument, saveDocument } from './documents';
 import { growTables } from './grow-tables';
 import { addNewSheet } from './new-sheet/add';
@@ -12,12 +20,13 @@ import { publishReports } from './reports/publish';
 import { findText, openPackage, readText, savePackage, withText, type Package } from './package/package';
 import { patchCells } from './patch-cells';
 import { readSharedStrings, readSheet, type SheetReading } from './read-sheet';
+import { findLost, findRunsIn, keepRuns, type FindRuns } from './rich/rich-cells';
 import { scanSheet, type SheetScan } from './scan-sheet';
 import { readWorkbook, type SheetEntry, type Workbook } from './workbook';
 import { BrokenXml } from '../xml';
 
 /** A workbook file, open in memory. The bytes given are never changed. */
-export interface FileHost extends Sheets, NewSheets, Reports, Documents, Lists {
+export interface FileHost extends Sheets, Formats, NewSheets, Reports, Documents, Lists {
   /** The file with everything applied, published and kept; parts that were not named are as in the original. */
   pack(): Uint8Array;
 }
@@ -46,6 +55,8 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
     return found;
   }
 
+  const runsIn = (sheet: SheetScan): FindRuns => guard(() => findRunsIn(sheet, stringsOf(pack, workbook)));
+
   async function read(sheet: string): Promise<SheetReading> {
     const kept = readings.get(sheet);
     if (kept) return kept;
@@ -59,8 +70,8 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
     const { grid, isLocked } = await read(sheet);
     refuseUnwritable(grid, edits, isLocked);
     applyEdits(grid, edits);
-    const writings = edits.map(({ at, after }) => ({ at, value: normaliseLineBreaks(after) }));
-    const written = withText(pack, pathOf(sheet), patchCells(scan(sheet), writings));
+    const found = scan(sheet);
+    const written = withText(pack, pathOf(sheet), patchCells(found, keepRuns(edits, runsIn(found))));
     pack = guard(() => growTables(written, pathOf(sheet), edits));
     readings.delete(sheet);
   }
@@ -76,6 +87,7 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       return area ? { sheet, cells: grid.cells.filter((cell) => isWithin(area, cell)) } : grid;
     },
     apply,
+    findPartlyFormatted: async (sheet, cells) => findLost(cells, runsIn(scan(sheet))),
     async add(sheet) {
       const added = guard(() => addNewSheet(pack, sheet));
       pack = added.pack;
@@ -112,8 +124,12 @@ function readStyles(pack: Package, { stylesPath }: Workbook): string | null {
   return stylesPath === null ? null : (findText(pack, stylesPath) ?? null);
 }
 
-function readStrings(pack: Package, { stringsPath }: Workbook): readonly string[] {
-  return stringsPath === null ? [] : readSharedStrings(findText(pack, stringsPath) ?? '');
+function readStrings(pack: Package, workbook: Workbook): readonly string[] {
+  return readSharedStrings(stringsOf(pack, workbook));
+}
+
+function stringsOf(pack: Package, { stringsPath }: Workbook): string {
+  return stringsPath === null ? '' : (findText(pack, stringsPath) ?? '');
 }
 
 function orUnreadable<T>(name: string, work: () => T): T {

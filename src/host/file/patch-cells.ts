@@ -2,11 +2,13 @@ import { formatAddress, type CellAddress } from '../../core/sheet/address';
 import { formatArea, parseArea } from '../../core/sheet/area';
 import { encodeCellText } from './cell-text';
 import { styleAt } from './read-sheet';
+import { withPrefix, type Run } from './rich/runs';
 import type { CellSpan, RowSpan, SheetScan, Span } from './scan-sheet';
 import { encodeAttribute, encodeText, readAttributes, type Tag } from '../xml';
 
-/** What a cell is to hold: a text (nothing where it is empty), a number, or a text in letters of its own. */
-export type CellValue = string | number | { readonly text: string; readonly look: TextLook };
+/** What a cell is to hold: a text (nothing where it is empty), a number, or a text in letters of its own, all or part of it. */
+export type CellValue =
+  string | number | { readonly text: string; readonly look: TextLook } | { readonly runs: readonly Run[] };
 
 /** Large and bold, or blue and underlined. */
 type TextLook = 'title' | 'link';
@@ -119,8 +121,13 @@ function writeCell(scan: SheetScan, row: RowSpan | undefined, { at, value, style
   const attributes = `r="${formatAddress(at)}"${style === undefined ? '' : ` s="${encodeAttribute(style)}"`}`;
   if (value === '') return `<${name} ${attributes}/>`;
   if (typeof value === 'number') return `<${name} ${attributes}><${prefix}v>${value}</${prefix}v></${name}>`;
-  const inline = typeof value === 'string' ? writeText(prefix, value) : writeRun(prefix, value.text, value.look);
-  return `<${name} ${attributes} t="inlineStr"><${prefix}is>${inline}</${prefix}is></${name}>`;
+  return `<${name} ${attributes} t="inlineStr"><${prefix}is>${writeInline(prefix, value)}</${prefix}is></${name}>`;
+}
+
+function writeInline(prefix: string, value: Exclude<CellValue, number>): string {
+  if (typeof value === 'string') return writeText(prefix, value);
+  if ('look' in value) return writeRun(prefix, value.text, lookOf(value.look));
+  return value.runs.map(({ text, look }) => writeRun(prefix, text, look)).join('');
 }
 
 function writeText(prefix: string, text: string): string {
@@ -133,10 +140,13 @@ const looks: Readonly<Record<TextLook, readonly string[]>> = {
   link: ['u', 'sz val="11"', 'color rgb="FF0563C1"', 'rFont val="Calibri"', 'family val="2"'],
 };
 
+function lookOf(look: TextLook): string {
+  return `<rPr>${looks[look].map((each) => `<${each}/>`).join('')}</rPr>`;
+}
+
 /** Letters by a run of their own, since a style would have to be added to the workbook's. */
-function writeRun(prefix: string, text: string, look: TextLook): string {
-  const properties = looks[look].map((each) => `<${prefix}${each}/>`);
-  return `<${prefix}r><${prefix}rPr>${properties.join('')}</${prefix}rPr>${writeText(prefix, text)}</${prefix}r>`;
+function writeRun(prefix: string, text: string, look: string): string {
+  return `<${prefix}r>${withPrefix(look, prefix)}${writeText(prefix, text)}</${prefix}r>`;
 }
 
 /** The tag, open, with `spans` (one-based columns, "1:3") widened to hold the columns. */

@@ -7,6 +7,7 @@ import {
   HostError,
   type ColumnList,
   type Documents,
+  type Formats,
   type Lists,
   type Marks,
   type NewSheets,
@@ -35,7 +36,7 @@ export interface MemorySheet extends Grid {
   readonly tables?: readonly LyingTable[];
 }
 
-export interface MemoryHost extends Sheets, Rows, NewSheets, Reports, Documents, Watch, Marks, Lists {
+export interface MemoryHost extends Sheets, Formats, Rows, NewSheets, Reports, Documents, Watch, Marks, Lists {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
   /** The list offered in a cell; null where there is none. */
@@ -128,6 +129,11 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       write(sheet, edits);
     },
     change: async (sheet, changes) => carryOut(sheet, changes),
+    /** Texts in memory have no formats. */
+    async findPartlyFormatted(sheet) {
+      find(sheet);
+      return [];
+    },
     async add(sheet) {
       const { cells, table } = layOutNewSheet(sheet);
       const tables = [...kept.values()].flatMap((other) => other.table ?? []);
