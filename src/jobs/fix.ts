@@ -10,5 +10,5 @@ import type { Fixed } from './outcome';
 export async function fix(host: Sheets & Documents, ask: Ask, rules: readonly Rule[]): Promise<Fixed> {
   const before = await check(host, ask, rules);
   const after = reopen(before, applyEdits(before.grid, before.safeEdits));
-  return { edits: before.safeEdits, left: checkOpened(after, rules, before.keptChecking, before.keptLinking) };
+  return { edits: before.safeEdits, before, left: checkOpened(after, rules, before.keptChecking, before.keptLinking) };
 }

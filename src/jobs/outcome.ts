@@ -64,6 +64,8 @@ export interface Checked extends Opened {
 export interface Fixed {
   /** What the safe mends write: one edit per cell. */
   readonly edits: readonly Edit[];
+  /** The plan before them. */
+  readonly before: Opened;
   /** What a check finds after them. */
   readonly left: Checked;
 }

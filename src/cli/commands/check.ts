@@ -5,9 +5,9 @@ import { findingsCsv } from '../../jobs/exports/findings-csv';
 import { findingsHtml } from '../../jobs/exports/findings-html';
 import { findingsReport } from '../../jobs/exports/findings-report';
 import { findingsSarif } from '../../jobs/exports/findings-sarif';
-import { loadChecking, nothingSaid, type KeptChecking } from '../../jobs/kept/checking';
-import type { Checked } from '../../jobs/outcome';
+import type { Checked, Opened } from '../../jobs/outcome';
 import { checkJson } from '../../jobs/print';
+import { loadRemembered, nothingKnown, type Remembered } from '../../jobs/remember/remembered';
 import { sayError } from '../../jobs/say';
 import { Failure } from '../failure';
 import { openFile, writeCopy } from '../files';
@@ -29,7 +29,8 @@ export async function runCheck(argv: CheckArguments, output: Output): Promise<St
   for (const [index, file] of files.entries()) {
     if (files.length > 1) output.progress(`${index + 1} of ${files.length}: ${file}`);
     const { opened, host } = await openFile(file, ask);
-    const checked = checkOpened(opened, rules, host ? await loadCheckingOf(host, file) : nothingSaid);
+    const { checking, linking } = host ? await loadRememberedOf(host, file, opened) : nothingKnown;
+    const checked = checkOpened(opened, rules, checking, linking);
     if (out !== undefined) {
       if (!host) throw new Failure(`${file} is no workbook; --out writes a copy of one.`);
       await host.publish([findingsReport(checked, rules)]);
@@ -43,9 +44,9 @@ export async function runCheck(argv: CheckArguments, output: Output): Promise<St
 }
 
 /** Of several workbooks a person has to know which it is that keeps what cannot be understood. */
-async function loadCheckingOf(host: FileHost, file: string): Promise<KeptChecking> {
+async function loadRememberedOf(host: FileHost, file: string, opened: Opened): Promise<Remembered> {
   try {
-    return await loadChecking(host);
+    return await loadRemembered(host, opened);
   } catch (error) {
     const said = sayError(error);
     throw said === null ? error : new Failure(`${file}: ${said}`, { cause: error });

@@ -1,6 +1,8 @@
 import { rules } from '../../core/rules';
 import { fix } from '../../jobs/fix';
 import { fixJson } from '../../jobs/print';
+import { rememberWritten } from '../../jobs/remember/remember-written';
+import { today } from '../../jobs/today';
 import { openWorkbook, writeCopy } from '../files';
 import type { Status } from '../status';
 import { paint, type Output } from '../output';
@@ -11,6 +13,7 @@ export async function runFix(argv: WritingArguments, output: Output): Promise<St
   const fixed = await fix(host, await readAsk(argv), rules);
   if (argv.out !== undefined) {
     await host.apply(fixed.left.plan.sheet, fixed.edits);
+    await rememberWritten(host, fixed.before, fixed.left.grid, today());
     await writeCopy(host, argv.file, argv.out, argv.force);
   }
   const json = fixJson(fixed, argv.out ?? null);

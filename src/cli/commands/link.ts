@@ -1,6 +1,11 @@
+import { applyEdits } from '../../core/sheet/edit';
+import { listInWords, plural } from '../../core/words/speech';
 import { link } from '../../jobs/link';
 import type { LinkJson } from '../../jobs/json';
 import { linkJson } from '../../jobs/print';
+import { rememberWritten } from '../../jobs/remember/remember-written';
+import { memoryOf, type Remembered } from '../../jobs/remember/remembered';
+import { today } from '../../jobs/today';
 import { openWorkbook, readDecisions, writeCopy } from '../files';
 import type { Status } from '../status';
 import { paint, type Output } from '../output';
@@ -18,17 +23,20 @@ export async function runLink(argv: LinkArguments, output: Output): Promise<Stat
     decisions: argv.decisions === undefined ? undefined : await readDecisions(argv.decisions),
     acceptRecommended: argv.acceptRecommended,
   });
+  let { remembered } = linked;
   if (argv.out !== undefined) {
     await host.apply(linked.plan.sheet, linked.edits);
+    const after = applyEdits(linked.grid, linked.edits);
+    remembered = (await rememberWritten(host, linked, after, today())).remembered;
     await writeCopy(host, argv.file, argv.out, argv.force);
   }
   const json = linkJson(linked, argv.out ?? null);
-  output.print(json, () => formatLink(json));
+  output.print(json, () => [...formatLink(json), ...formatRemembered(remembered)]);
   return linked.questions.length > 0 ? 1 : 0;
 }
 
 function formatLink(json: LinkJson): readonly string[] {
-  const { changes, applied, exceptions, questions, unused, unfit, written } = json;
+  const { changes, applied, exceptions, questions, expectations, unused, unfit, written } = json;
   return [
     ...changes.flatMap(({ at, listing, before, after }) => [
       `${paint('bold', at)}  ${listing}`,
@@ -40,9 +48,9 @@ function formatLink(json: LinkJson): readonly string[] {
         ? `${paint('bold', at)}  moved from ${from} to ${to}: ${text}`
         : `${paint('bold', at)}  added to ${to}: ${text}`,
     ),
-    ...questions.flatMap(({ id, message, options, recommended }) => [
+    ...[...questions, ...expectations].flatMap(({ id, about, message, options, recommended }) => [
       '',
-      `${paint('yellow', '?')} ${message}  ${paint('dim', id)}`,
+      `${paint('yellow', about === 'expected' ? 'Expected:' : '?')} ${message}  ${paint('dim', id)}`,
       ...options.map(({ title }, index) => `    ${index === recommended ? '*' : ' '} ${title}`),
     ]),
     ...unfit.map((id) => `The answer to ${id} is none of those it offers; the question stays open.`),
@@ -51,4 +59,20 @@ function formatLink(json: LinkJson): readonly string[] {
     `${changes.length} see-also to rewrite, ${applied.length} lines added or moved, ${exceptions.length} left as they are, ${questions.length} open questions.`,
     written === null ? 'Nothing was written (no --out).' : `Written: ${written}`,
   ];
+}
+
+/** What the workbook remembers: the copy, where one is written, or else the file as it is. */
+function formatRemembered(remembered: Remembered): readonly string[] {
+  const { answers } = remembered.linking;
+  const given = answers.filter(({ state }) => state === 'given').length;
+  const { size } = memoryOf(remembered).written;
+  const parts = [
+    ...(given > 0 ? [`${plural(given, 'answer')} to be carried out`] : []),
+    ...(answers.length > given ? [`${plural(answers.length - given, 'answer')} carried out`] : []),
+    ...(remembered.checking.exceptions.length > 0
+      ? [`${plural(remembered.checking.exceptions.length, 'matter')} to stay as found`]
+      : []),
+    ...(size > 0 ? ['which lines and references were added'] : []),
+  ];
+  return parts.length === 0 ? [] : [`Remembered: ${listInWords(parts)}.`];
 }

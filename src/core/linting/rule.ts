@@ -4,7 +4,7 @@ import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import type { CellAddress } from '../sheet/address';
 import type { Replacement, Source } from '../sheet/edit';
-import type { Severity } from '../sheet/finding';
+import type { Answer, Severity } from '../sheet/finding';
 import type { Grid } from '../sheet/grid';
 import type { Words } from '../words/en';
 import type { BadExample, Example } from './example';
@@ -66,6 +66,8 @@ export interface Problem {
   readonly proposal?: readonly [string, string];
   /** The id of the question of cross-reference that asks what to do. */
   readonly question?: string;
+  /** The answers to it, best first, where the problem and the question are one matter. */
+  readonly answers?: readonly Answer[];
 }
 
 /** A law of plans. The examples test it, and the catalogue shows them. */

@@ -11,7 +11,7 @@ export function runRules(context: RuleContext, rules: readonly Rule[], words: Wo
 }
 
 function formatFinding({ rule, problem, keys }: FoundProblem, words: Words): Finding {
-  const { message, place, listing, action, related = [], fix, options = [], proposal, question } = problem;
+  const { message, place, listing, action, related = [], fix, options = [], proposal, question, answers } = problem;
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -25,6 +25,7 @@ function formatFinding({ rule, problem, keys }: FoundProblem, words: Words): Fin
     options: options.map((option) => formatFix(option, words)),
     ...(proposal === undefined ? {} : { proposal }),
     ...(question === undefined ? {} : { question }),
+    ...(answers === undefined ? {} : { answers }),
   };
 }
 

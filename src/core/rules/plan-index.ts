@@ -42,9 +42,9 @@ export function otherEntries(plan: Plan, { id, activity }: Listing): readonly Re
   }
 }
 
-/** What a fault about an action is known by: the action's words, or what was written where there is no such action. */
-export function wordsOf(plan: Plan, action: string, written = action): string {
-  return indexOf(plan).words.get(action) ?? comparable(written);
+/** What a fault about an action is known by: the action's words, or its name where there is none. */
+export function wordsOf(plan: Plan, action: string): string {
+  return indexOf(plan).words.get(action) ?? comparable(action);
 }
 
 /** What a see-also is known by, however it is written: the words of the actions that it names, in the order typed. */

@@ -18,6 +18,18 @@ export interface Related {
   readonly name: string;
 }
 
+/** An answer to the question that asks what to do about a finding. It is carried out where that is asked. */
+export interface Answer {
+  /** What choosing it does, in the planner's words. */
+  readonly title: string;
+  /** What speaks for it; may be empty. */
+  readonly evidence: string;
+  /** What it is known by among the answers to the question. */
+  readonly choice: string;
+  readonly listing?: string;
+  readonly to?: string;
+}
+
 /** A fault at its cell, in plain words. */
 export interface Finding {
   /** The id of the law that is broken, e.g. `reference-has-target`. */
@@ -43,4 +55,6 @@ export interface Finding {
   readonly proposal?: readonly [string, string];
   /** The id of the question of cross-reference that asks what to do. */
   readonly question?: string;
+  /** The answers to it, best first, where the finding and the question are one matter. */
+  readonly answers?: readonly Answer[];
 }

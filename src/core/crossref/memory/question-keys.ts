@@ -11,6 +11,9 @@ export const toldAs = {
   expected: ['expectation-is-met', 'activity-is-expected'],
 } as const satisfies Readonly<Record<QuestionKind, readonly [law: string, sentence: string]>>;
 
+/** An action that is not there is a matter of its own law. */
+const toldOfMissing = ['reference-has-target', 'target-is-missing'] as const;
+
 /** What memory knows a question by, which is what its finding is known by: once for each wording of the activity. */
 export function questionKeys(
   about: QuestionKind,
@@ -18,7 +21,7 @@ export function questionKeys(
   target: string,
   index: Index,
 ): readonly [string, ...string[]] {
-  const [law, sentence] = toldAs[about];
+  const [law, sentence] = about === 'not-listed' && !index.actions.has(target) ? toldOfMissing : toldAs[about];
   const words = index.words.get(target) ?? comparable(target);
   const wordings = new Set(activity.listings.map((id) => comparable(index.listings.get(id)!.text)));
   const [own, ...others] = [...wordings].map((wording) => nameFault(law, sentence, words, wording));

@@ -1,6 +1,7 @@
 import { planOf, type ActionRow } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { indexOf, otherEntries, wordsOf } from '../plan-index';
+import { askedBy } from '../see-also/asked-by';
 import { diagnosisOf } from '../see-also/diagnosis';
 
 const workshop = 'National workshop on risk management for Fiji';
@@ -38,7 +39,8 @@ export const expectationIsMet: Rule = {
   ],
   *check(context: RuleContext): Iterable<Problem> {
     const { actions, listings } = indexOf(context.plan);
-    for (const { id, listings: entries, target, message, options } of diagnosisOf(context).expectations) {
+    for (const question of diagnosisOf(context).expectations) {
+      const { listings: entries, target, message, options } = question;
       const listing = listings.get(entries[0]!)!;
       const evidence = options.map((option) => option.evidence).filter((words) => words !== '');
       yield {
@@ -48,7 +50,7 @@ export const expectationIsMet: Rule = {
         action: listing.action,
         about: wordsOf(context.plan, target),
         related: [{ place: actions.get(target)!.listingsCell, name: target }, ...otherEntries(context.plan, listing)],
-        question: id,
+        ...askedBy(question),
       };
     }
   },

@@ -5,6 +5,8 @@ import { listingsOf, type Listing, type Reference } from '../../plan/model';
 import { findSkip, isDoubted, type Skip } from '../doubtful-names';
 import { findNearestTarget } from './nearest-target';
 import { relatedTo, wordsOf } from '../plan-index';
+import { askedBy } from '../see-also/asked-by';
+import { diagnosisOf } from '../see-also/diagnosis';
 import { findMends } from './reference-mends';
 
 export const referenceHasTarget: Rule = {
@@ -61,7 +63,10 @@ function* findMissing(context: RuleContext): Iterable<Missing> {
       const { exists, target } = reference;
       if (exists || seen.has(target)) continue;
       seen.add(target);
-      if (!isDoubted(context, target)) yield { listing, reference, skip: findSkip(context, target) };
+      if (isDoubted(context, target)) continue;
+      // What is kept as it is is told for itself, so that it can be seen among what is let stand.
+      const isKept = diagnosisOf(context).tolerated.get(listing.activity)?.has(target);
+      yield { listing, reference, skip: isKept ? null : findSkip(context, target) };
     }
   }
 }
@@ -69,14 +74,17 @@ function* findMissing(context: RuleContext): Iterable<Missing> {
 function tellOne(context: RuleContext, { listing, reference }: Missing): Problem {
   const { target, written, source } = reference;
   const nearest = findNearestTarget(context, listing, reference);
+  const { questions, kept } = diagnosisOf(context);
+  const asked = [...questions, ...kept].find((one) => one.activity === listing.activity && one.target === target);
   return {
     message: { id: 'target-is-missing', values: { written, target, nearest } },
     place: source,
     listing: listing.id,
     action: listing.action,
-    about: wordsOf(context.plan, target, written),
+    about: wordsOf(context.plan, target),
     related: relatedTo(context.plan, listing, nearest === null ? [] : [nearest]),
     ...findMends(context, listing, reference, nearest),
+    ...(asked && askedBy(asked)),
   };
 }
 

@@ -1,13 +1,15 @@
 import { listed, planOf } from '../../linting/example';
+import type { Question } from '../../crossref/question';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing } from '../../plan/model';
 import { parseSeeAlso } from '../../plan/see-also';
 import { indexOf, otherEntries, relatedTo, wordsOf } from '../plan-index';
 import { outsideReferences } from '../see-also/behind';
 import { diagnosisOf, findLeftOut } from '../see-also/diagnosis';
-import { mendSeeAlso, writeTargets } from '../see-also/mend';
+import { mendSeeAlso, writeTargets, type Mends } from '../see-also/mend';
 import { findAnswerMends } from './answer-mends';
 import { isDoubted } from '../doubtful-names';
+import { askedBy } from '../see-also/asked-by';
 
 export const referenceIsMutual: Rule = {
   id: 'reference-is-mutual',
@@ -32,6 +34,7 @@ export const referenceIsMutual: Rule = {
   *check(context: RuleContext): Iterable<Problem> {
     yield* checkLeftOut(context);
     yield* checkUnlisted(context);
+    yield* checkTakenOut(context);
   },
 };
 
@@ -78,14 +81,10 @@ function findMisplaced(context: RuleContext): ReadonlyMap<string, ReadonlySet<st
 }
 
 /** While a question about the activity is open, to name these too is for a person to say. */
-function findMends(
-  context: RuleContext,
-  listing: Listing,
-  targets: readonly string[],
-): Pick<Problem, 'fix' | 'options'> {
+function findMends(context: RuleContext, listing: Listing, targets: readonly string[]): Mends {
   const mends = mendSeeAlso(context, listing);
   if (mends.fix || mends.options || (listing.typed?.unread ?? []).length > 0) return mends;
-  return { options: [writeTargets(context, listing, [...listing.seeAlso, ...targets])] };
+  return { ...mends, options: [writeTargets(context, listing, [...listing.seeAlso, ...targets])] };
 }
 
 /**
@@ -104,7 +103,7 @@ function countSlips({ typed, seeAlso, action, behind }: Listing): number {
 /** Named here, and not listed there: one finding for all entries of the activity, as it is one question. */
 function* checkUnlisted(context: RuleContext): Iterable<Problem> {
   const { actions, listings } = indexOf(context.plan);
-  for (const question of diagnosisOf(context).questions) {
+  for (const question of allAsked(context, 'not-listed')) {
     const { target, message, options, recommended } = question;
     const listing = listings.get(question.listings[0] ?? '');
     const action = actions.get(target);
@@ -127,6 +126,32 @@ function* checkUnlisted(context: RuleContext): Iterable<Problem> {
       about: wordsOf(context.plan, target),
       related: [{ place: action.listingsCell, name: target }, ...otherEntries(context.plan, listing)],
       options: mends,
+      ...askedBy(question),
     };
   }
+}
+
+/** Listed there, named here once at the planner's word, and taken out since. */
+function* checkTakenOut(context: RuleContext): Iterable<Problem> {
+  const { actions, listings } = indexOf(context.plan);
+  for (const question of allAsked(context, 'taken-out')) {
+    const { target, message, options } = question;
+    const listing = listings.get(question.listings[0]!)!;
+    if (isDoubted(context, target)) continue;
+    yield {
+      message: { id: 'reference-was-taken-out', values: { seen: message, suggestion: options[0]!.title } },
+      place: listing.typed?.source ?? listing.body,
+      listing: listing.id,
+      action: listing.action,
+      about: wordsOf(context.plan, target),
+      related: [{ place: actions.get(target)!.listingsCell, name: target }, ...otherEntries(context.plan, listing)],
+      ...askedBy(question),
+    };
+  }
+}
+
+/** What is asked, and what is kept as it is: that is found too, so that it can be seen among what is let stand. */
+function allAsked(context: RuleContext, about: Question['about']): readonly Question[] {
+  const { questions, kept } = diagnosisOf(context);
+  return [...questions, ...kept].filter((question) => question.about === about);
 }

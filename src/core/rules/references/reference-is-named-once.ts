@@ -2,7 +2,7 @@ import { listed, planOf } from '../../linting/example';
 import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { listingsOf, type Listing } from '../../plan/model';
 import { relatedTo, wordsOf } from '../plan-index';
-import { mendSeeAlso, writeTargets } from '../see-also/mend';
+import { mendSeeAlso, writeTargets, type Mends } from '../see-also/mend';
 
 export const referenceIsNamedOnce: Rule = {
   id: 'reference-is-named-once',
@@ -43,8 +43,8 @@ export const referenceIsNamedOnce: Rule = {
 };
 
 /** To name each once; safe where nothing about the activity is open. */
-function findMends(context: RuleContext, listing: Listing): Pick<Problem, 'fix' | 'options'> {
+function findMends(context: RuleContext, listing: Listing): Mends {
   const mends = mendSeeAlso(context, listing);
   if (mends.fix || mends.options || listing.typed!.unread.length > 0) return mends;
-  return { options: [writeTargets(context, listing, listing.seeAlso)] };
+  return { ...mends, options: [writeTargets(context, listing, listing.seeAlso)] };
 }

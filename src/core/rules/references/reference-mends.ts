@@ -1,6 +1,7 @@
-import type { Problem, ProposedFix, RuleContext } from '../../linting/rule';
+import type { ProposedFix, RuleContext } from '../../linting/rule';
 import type { Listing, Reference } from '../../plan/model';
-import { mendSeeAlso, writeWithout } from '../see-also/mend';
+import { diagnosisOf } from '../see-also/diagnosis';
+import { mendSeeAlso, writeWithout, type Mends } from '../see-also/mend';
 
 /** To write the action that was probably meant, or to leave the reference out. */
 export function findMends(
@@ -8,14 +9,19 @@ export function findMends(
   listing: Listing,
   { target, source: { at, start, end } }: Reference,
   nearest: string | null,
-): Pick<Problem, 'fix' | 'options'> {
-  const { fix, options = [] } = mendSeeAlso(context, listing);
+): Mends {
+  const { fix, options = [], ...asked } = mendSeeAlso(context, listing);
   if (fix) return { fix };
+  const own = diagnosisOf(context)
+    .inQuestion.get(listing.activity)
+    ?.find((question) => question.target === target);
   const write = (proper: string): ProposedFix => ({
     title: { id: 'write-reference', values: { proper } },
     replacements: [{ at, start, end, text: proper }],
   });
   return {
+    ...asked,
+    ...(own && { question: own.id }),
     options: [...options, ...(nearest === null ? [] : [write(nearest)]), ...writeWithout(context, listing, target)],
   };
 }

@@ -1,37 +1,51 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
-import type { SeeAlsoChange } from '../../crossref/question';
+import type { Question, SeeAlsoChange } from '../../crossref/question';
 import { readStyle } from '../../crossref/settling/style';
 import type { RuleContext } from '../../linting/rule';
+import { groupBy } from '../../plan/group-by';
 import type { Listing, Plan } from '../../plan/model';
+import type { Memory } from '../../plan/remembered/memory';
 import type { SeeAlsoStyle } from '../../plan/see-also';
 
 /** What cross-reference says of a plan, by listing and activity. */
 export interface Known extends Diagnosis {
   readonly changeOf: ReadonlyMap<string, SeeAlsoChange>;
-  /** Ids of activities about which a person has to decide first. */
-  readonly inQuestion: ReadonlySet<string>;
+  /** By the id of an activity what a person has to decide of it first; nothing where that is nothing. */
+  readonly inQuestion: ReadonlyMap<string, readonly Question[]>;
+  /** By the id of the activity, targets that a see-also may name or leave out: what the planner keeps as it is or is asked. */
+  readonly tolerated: ReadonlyMap<string, ReadonlySet<string>>;
   readonly seeAlsoStyle: SeeAlsoStyle;
 }
 
-const known = new WeakMap<Plan, Known>();
+const known = new WeakMap<Plan, { readonly memory: Memory | undefined; readonly of: Known }>();
 
 /** What the see-also entries of the plan say and should say; worked out once for each plan read. */
-export function diagnosisOf({ plan, profile, decided }: RuleContext): Known {
+export function diagnosisOf({ plan, profile, decided, memory }: RuleContext): Known {
   const found = known.get(plan);
-  if (found) return found;
-  const diagnosis = diagnose(plan, profile, { decided });
+  if (found && found.memory === memory) return found.of;
+  const diagnosis = diagnose(plan, profile, { decided, memory });
   const made = {
     ...diagnosis,
     changeOf: new Map(diagnosis.changes.map((change) => [change.listing, change])),
-    inQuestion: new Set(diagnosis.questions.map(({ activity }) => activity)),
+    inQuestion: groupBy(diagnosis.questions, ({ activity }) => activity),
+    tolerated: findTolerated(diagnosis),
     seeAlsoStyle: readStyle(plan, profile),
   };
-  known.set(plan, made);
+  known.set(plan, { memory, of: made });
   return made;
 }
 
 /** Actions that list the activity too and that the see-also of this listing leaves out, in document order. */
 export function findLeftOut(context: RuleContext, listing: Listing): readonly string[] {
-  const expected = diagnosisOf(context).expected.get(listing.id) ?? [];
-  return expected.filter((target) => !listing.seeAlso.includes(target));
+  const { expected, tolerated } = diagnosisOf(context);
+  const free = tolerated.get(listing.activity);
+  return (expected.get(listing.id) ?? []).filter((target) => !listing.seeAlso.includes(target) && !free?.has(target));
+}
+
+function findTolerated({ kept, questions }: Diagnosis): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { activity, target } of [...kept, ...questions.filter(({ about }) => about === 'taken-out')]) {
+    found.set(activity, (found.get(activity) ?? new Set()).add(target));
+  }
+  return found;
 }

@@ -7,15 +7,17 @@ import type { Listing } from '../../plan/model';
 import { indexOf } from '../plan-index';
 import { diagnosisOf } from './diagnosis';
 
-type Mends = Pick<Problem, 'fix' | 'options'>;
+export type Mends = Pick<Problem, 'fix' | 'options' | 'question'>;
 
 /**
- * The rewriting of a listing's see-also, where all entries agree on it; nothing where a person has to decide. It is
+ * The rewriting of a listing's see-also, where all entries agree on it; the question where a person has to decide. It is
  * safe unless words would be lost that may belong to the activity.
  */
 export function mendSeeAlso(context: RuleContext, listing: Listing): Mends {
-  const change = diagnosisOf(context).changeOf.get(listing.id);
-  if (!change) return {};
+  const { changeOf, inQuestion } = diagnosisOf(context);
+  const change = changeOf.get(listing.id);
+  const [question] = inQuestion.get(listing.activity) ?? [];
+  if (!change) return question ? { question: question.id } : {};
   const mend = rewriteSeeAlso(listing, change.after);
   return holdsWords(listing) ? { options: [mend] } : { fix: mend };
 }
@@ -24,7 +26,7 @@ export function mendSeeAlso(context: RuleContext, listing: Listing): Mends {
 export function mendWriting(context: RuleContext, listing: Listing, mend: ProposedFix): Mends {
   const whole = mendSeeAlso(context, listing);
   if (whole.fix) return whole;
-  return isAgreed(context, listing) ? { fix: mend } : { options: [...(whole.options ?? []), mend] };
+  return isAgreed(context, listing) ? { fix: mend } : { ...whole, options: [...(whole.options ?? []), mend] };
 }
 
 /** The see-also of a listing with these targets, in the plan's order and style. */
@@ -49,7 +51,7 @@ function rewriteSeeAlso(listing: Listing, after: string): ProposedFix {
 
 /** Whether the listings bear out what is typed, and no question about the activity is open. */
 function isAgreed(context: RuleContext, listing: Listing): boolean {
-  const { expected, inQuestion } = diagnosisOf(context);
-  const right = expected.get(listing.id) ?? [];
-  return !inQuestion.has(listing.activity) && listing.seeAlso.every((target) => right.includes(target));
+  const { expected, inQuestion, tolerated } = diagnosisOf(context);
+  const right = new Set([...(expected.get(listing.id) ?? []), ...(tolerated.get(listing.activity) ?? [])]);
+  return !inQuestion.has(listing.activity) && listing.seeAlso.every((target) => right.has(target));
 }

@@ -41,6 +41,8 @@ export const references = {
     if (suggestion === null) return `${seen} “See also” asks what is meant.`;
     return `${seen} Suggested${answered === 'here' ? '' : ', to be done under “See also”'}: ${suggestion}.`;
   },
+  'reference-was-taken-out': ({ seen, suggestion }: Pick<Question, 'seen'> & { readonly suggestion: string }) =>
+    `${seen} Suggested under “See also”: ${suggestion}.`,
   'reference-is-in-text': ({ named, targets }: { named: string; targets: readonly string[] }) =>
     `${quote(named)} names ${listInWords(targets)} within the text; only a see-also is read as a reference.`,
   'bracket-is-missing': ({ seeAlso }: { seeAlso: string }) => `A bracket is missing around ${quote(seeAlso)}.`,
