@@ -54,6 +54,8 @@ export interface FindingJson {
   readonly fix?: { readonly title: string; readonly safe: boolean };
   /** The titles of the mends that want a person's word, best first. */
   readonly options?: readonly string[];
+  /** Id of the question of `link` that asks what to do. */
+  readonly question?: string;
 }
 
 /** A plan brought into a workbook of its own. */
@@ -95,6 +97,8 @@ export interface LinkJson {
     readonly after: string;
   }[];
   readonly questions: readonly Question[];
+  /** What the profile expects and no side mentions; advice, which is answered as questions are. */
+  readonly expectations: readonly Question[];
   readonly applied: readonly Placed<Applied>[];
   readonly exceptions: readonly KeptAsIs[];
   /** Ids of answers given that no question of this plan asked for. */

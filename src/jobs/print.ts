@@ -21,8 +21,10 @@ export function checkJson(checked: Checked): CheckJson {
 }
 
 function findingJson(checked: Opened, finding: Finding): FindingJson {
-  const { rule, severity, at, listing, action, message, related, fix, options } = finding;
-  const [option] = options;
+  const { rule, severity, at, listing, action, message, related, fix, question, answers = [] } = finding;
+  // Answers that change texts alone are among the mends, too.
+  const options = answers.length > 0 ? answers : finding.options;
+  const option = answers.find(({ choice }) => choice !== 'keep') ?? finding.options[0];
   return {
     rule,
     severity,
@@ -35,6 +37,7 @@ function findingJson(checked: Opened, finding: Finding): FindingJson {
     }),
     ...(fix ? { fix: { title: fix.title, safe: true } } : option && { fix: { title: option.title, safe: false } }),
     ...(options.length > 0 && { options: options.map(({ title }) => title) }),
+    ...(question !== undefined && { question }),
   };
 }
 
@@ -49,11 +52,13 @@ export function fixJson({ edits, left }: Fixed, written: string | null): FixJson
 
 /** `written` is the name of the file written, or null for a dry run. */
 export function linkJson(linked: Linked, written: string | null): LinkJson {
-  const { file, changes, questions, applied, exceptions, unused, unfit } = linked;
+  const { file, changes, questions, expectations, answered, applied, exceptions, unused, unfit } = linked;
+  const settled = new Set(answered.map(({ question }) => question.id));
   return {
     file,
     changes: changes.map(({ at, listing, before, after }) => ({ at: placeIn(linked, at), listing, before, after })),
     questions,
+    expectations: expectations.filter(({ id }) => !settled.has(id)),
     applied: applied.map((answer) => ({ ...answer, at: placeIn(linked, answer.at) })),
     exceptions,
     unused,

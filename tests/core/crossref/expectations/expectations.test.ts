@@ -71,7 +71,7 @@ test('what is expected is no question, and nothing writes it but a word of the p
 });
 
 test('the answer to list it writes the entry, and every see-also names it', () => {
-  const [{ id }] = run(plan).expectations as [{ id: string }];
+  const { id } = run(plan).expectations[0]!;
   const result = run(plan, { answers: { decisions: { [id]: { choice: 'list' } } } });
   expect(cells(result)).toEqual({
     'row 4': '• Talks\n• Course on dogs (See also 1-(b) and (c))',
@@ -83,27 +83,27 @@ test('the answer to list it writes the entry, and every see-also names it', () =
 });
 
 test('the answer not to is an exception, and no see-also names the action for it', () => {
-  const [{ id, activity }] = run(plan).expectations as [{ id: string; activity: string }];
+  const { id, activity } = run(plan).expectations[0]!;
   const result = run(plan, { answers: { decisions: { [id]: { choice: 'keep' } } } });
   expect([result.edits, result.exceptions]).toEqual([[], [{ question: id, activity, target: '1-(a)' }]]);
 });
 
 test('what is remembered to stay as it is answers it', () => {
-  const [{ id, keys }] = run(plan).expectations as [{ id: string; keys: readonly [string] }];
+  const { id, keys } = run(plan).expectations[0]!;
   const memory = { ...nothingRemembered, kept: new Set(keys) };
   const result = run(plan, { answers: { memory } });
   expect([result.kept.map((question) => question.id), result.edits]).toEqual([[id], []]);
 });
 
 test('an answer that it does not offer leaves it open', () => {
-  const [{ id }] = run(plan).expectations as [{ id: string }];
+  const { id } = run(plan).expectations[0]!;
   const result = run(plan, { answers: { decisions: { [id]: { choice: 'move' } } } });
   expect([result.unfit, result.unused, result.edits]).toEqual([[id], [], []]);
 });
 
 test('an expectation waits for the other questions of its activity', () => {
   const asked = { ...plan, b: ['Course on dogs (See also 1-(c) and (d))'], d: ['Tea'] };
-  const [{ id }] = run(plan).expectations as [{ id: string }];
+  const { id } = run(plan).expectations[0]!;
   const open = run(asked, { answers: { decisions: { [id]: { choice: 'list' } } } });
   expect([open.questions.length, pairs(open), open.unfit, open.edits]).toEqual([1, [], [id], []]);
   const settled = run(asked, { answers: { decisions: { [open.questions[0]!.id]: { choice: 'drop' } } } });
