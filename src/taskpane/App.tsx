@@ -10,7 +10,7 @@ import { useCheckView } from './check/useCheckView';
 import type { CheckView } from './check/view';
 import { downloadFindings, downloadJson } from './download';
 import { Header } from './Header';
-import { JournalNote } from './JournalNote';
+import { JournalNote } from './journal/JournalNote';
 import { LinkTab } from './link/LinkTab';
 import { themeOf } from './look/theme';
 import { useShade } from './look/useShade';
@@ -35,8 +35,8 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
   const goOn = () => title.current?.focus();
   const journal = useRef<HTMLDivElement>(null);
   // The words that undid one writing are away, or are those for the one before.
-  const undo = async () => {
-    await runner.undo();
+  const undo = async (work: Promise<void>) => {
+    await work;
     if (document.activeElement !== document.body) return;
     const next = journal.current?.querySelector<HTMLElement>('button');
     if (next) next.focus();
@@ -76,7 +76,17 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
             ) : (
               <>
                 <div ref={journal} className="journal">
-                  <JournalNote journal={state.journal} told={state.told} busy={busy} onUndo={() => void undo()} />
+                  <JournalNote
+                    journal={state.journal}
+                    isLost={state.isJournalLost}
+                    held={state.undoHeld}
+                    told={state.told}
+                    busy={busy}
+                    onUndo={() => void undo(runner.undo())}
+                    onUndoOthers={() => void undo(runner.undoOthers())}
+                    onLeave={runner.leaveUndo}
+                    onSelect={onSelect}
+                  />
                 </div>
                 {tabOf(place, { state, runner, subjects, busy, view, onView, goOn })}
               </>
@@ -145,12 +155,9 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
         <LinkTab
           {...common}
           phase={state.link}
-          asked={state.asked}
-          decisions={state.decisions}
-          leftOut={state.leftOut}
-          onAnswer={runner.answer}
-          onLeaveOut={runner.leaveOut}
-          onWrite={(edits) => void runner.write('link', edits)}
+          linking={state.linking}
+          does={runner}
+          onWrite={() => void runner.writeChosen()}
           onExport={() => linked && downloadJson('link.json', linkJson(linked.result, null))}
         />
       );

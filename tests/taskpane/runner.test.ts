@@ -78,11 +78,9 @@ test('an answer changes at once what would be written, and can be taken back', a
   await runner.run('link');
   const open = shownOf(runner.read().link)!.result;
   const question = open.questions[0]!;
-  runner.answer({ [question.id]: { choice: 'drop' } });
-  await runner.list();
+  await runner.answer({ [question.id]: { choice: 'drop' } });
   expect(shownOf(runner.read().link)!.result.questions).toEqual([]);
-  runner.answer({ [question.id]: null });
-  await runner.list();
+  await runner.answer({ [question.id]: null });
   expect(shownOf(runner.read().link)!.result.questions).toEqual(open.questions);
 });
 
@@ -90,7 +88,7 @@ test('an answer to leave things as they are outlives reading the plan again', as
   const { runner } = await openPane();
   await runner.run('link');
   const { id } = shownOf(runner.read().link)!.result.questions[0]!;
-  runner.answer({ [id]: { choice: 'keep' } });
+  await runner.answer({ [id]: { choice: 'keep' } });
   await runner.run('link');
   expect(shownOf(runner.read().link)!.result.exceptions.map(({ question }) => question)).toEqual([id]);
 });

@@ -102,13 +102,18 @@ test('two wordings told apart are not asked about again', async () => {
 test('another reading puts the results of the other tabs away and keeps the answers', async () => {
   const { runner } = await openPane(sheetOf(plan));
   await runner.run('summarize');
-  runner.answer({ q: { choice: 'keep' } });
+  await runner.answer({ q: { choice: 'keep' } });
   await runner.run('link');
-  runner.answer({ q: { choice: 'keep' } });
+  await runner.answer({ q: { choice: 'keep' } });
   runner.showTab('check');
   await runner.sayShape('Plan', shape);
-  const { summarize, link, check, decisions } = runner.read();
-  expect([summarize.is, link.is, check.is, decisions]).toEqual(['idle', 'idle', 'done', { q: { choice: 'keep' } }]);
+  const { summarize, link, check, linking } = runner.read();
+  expect([summarize.is, link.is, check.is, linking.decisions]).toEqual([
+    'idle',
+    'idle',
+    'done',
+    { q: { choice: 'keep' } },
+  ]);
 });
 
 test('what the workbook keeps is known from the start, and what cannot be understood is replaced', async () => {

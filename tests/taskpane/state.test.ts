@@ -1,6 +1,6 @@
-import type { Question } from '../../src/core/crossref/question';
 import type { Checked, Linked, Summarized } from '../../src/jobs/outcome';
 import { check, checkOpened } from '../../src/jobs/check';
+import type { JournalEntry } from '../../src/jobs/kept/journal';
 import { link } from '../../src/jobs/link';
 import { summarize } from '../../src/jobs/summarize';
 import { openMemoryHost } from '../../src/host/memory/memory-host';
@@ -30,19 +30,15 @@ beforeAll(async () => {
 
 const after = (...events: readonly Event[]): PaneState => events.reduce(reduce, initial);
 const edit = { at: { row: 3, column: 1 }, before: 'old', after: 'new' };
-const asked: readonly Question[] = [
-  {
-    about: 'not-listed',
-    id: 'q',
-    keys: ['q'],
-    activity: 'A001',
-    target: '1-(c)',
-    listings: ['1-(a)#1'],
-    message: '?',
-    options: [],
-    recommended: null,
-  },
-];
+const changes = [{ kind: 'write', edits: [edit] }] as const;
+const written = (job: string): JournalEntry => ({
+  id: job,
+  job,
+  sheet: 'Plan',
+  when: '2026-01-31T09:30:00.000Z',
+  changes,
+  memory: null,
+});
 
 test('a job that starts for the first time shows no result', () => {
   expect(after({ is: 'started', job: 'check', doing: 'reading' }).check).toEqual({
@@ -75,7 +71,7 @@ test('a result stays in sight beside an error', () => {
 
 test('an error of one tab leaves the others as they are', () => {
   const state = after(
-    { is: 'finished', job: 'link', result: linked, asked: [] },
+    { is: 'finished', job: 'link', result: linked },
     { is: 'failed', place: 'check', sentence: 'The sheet is protected.', way: null },
   );
   expect(state.link.is).toBe('done');
@@ -113,8 +109,8 @@ test('an edit on another sheet outdates nothing', () => {
 test('what is written on one tab outdates the results of the others', () => {
   const state = after(
     { is: 'finished', job: 'check', result: checked },
-    { is: 'finished', job: 'link', result: linked, asked: [] },
-    { is: 'written', written: { job: 'link', sheet: 'Plan', edits: [edit] } },
+    { is: 'finished', job: 'link', result: linked },
+    { is: 'written', entry: written('link') },
   );
   expect(shownOf(state.check)?.outdated).toBe(true);
 });
@@ -129,18 +125,17 @@ test('a new result is not outdated', () => {
 });
 
 test('undoing takes the last writing out of the journal', () => {
-  const first = { job: 'check', sheet: 'Plan', edits: [edit] } as const;
   const state = after(
-    { is: 'written', written: first },
-    { is: 'written', written: { ...first, job: 'link' } },
-    { is: 'undone' },
+    { is: 'written', entry: written('check') },
+    { is: 'written', entry: written('link') },
+    { is: 'undone', changes },
   );
-  expect(state.journal).toEqual([first]);
+  expect(state.journal).toEqual([written('check')]);
 });
 
 test('what was written and what was undone is told with its number of cells', () => {
-  const written = after({ is: 'written', written: { job: 'check', sheet: 'Plan', edits: [edit] } });
-  expect([written.told, reduce(written, { is: 'undone' }).told]).toEqual([
+  const state = after({ is: 'written', entry: written('check') });
+  expect([state.told, reduce(state, { is: 'undone', changes }).told]).toEqual([
     '1 cell written.',
     '1 cell holds the earlier text again.',
   ]);
@@ -148,33 +143,28 @@ test('what was written and what was undone is told with its number of cells', ()
 
 test('writing forgets the answers that it carried out and keeps those that change no cell', () => {
   const decisions = { a: { choice: 'drop' }, b: { choice: 'keep' } } as const;
-  const state = after(
-    { is: 'answered', decisions, result: linked },
-    { is: 'written', written: { job: 'link', sheet: 'Plan', edits: [edit] } },
-  );
-  expect(state.decisions).toEqual({ b: { choice: 'keep' } });
+  const state = after({ is: 'answered', decisions, result: linked }, { is: 'written', entry: written('link') });
+  expect(state.linking.decisions).toEqual({ b: { choice: 'keep' } });
 });
 
 test('mending on the first tab keeps all answers', () => {
   const decisions = { a: { choice: 'drop' } } as const;
-  const state = after(
-    { is: 'answered', decisions, result: linked },
-    { is: 'written', written: { job: 'check', sheet: 'Plan', edits: [edit] } },
-  );
-  expect(state.decisions).toEqual(decisions);
+  const state = after({ is: 'answered', decisions, result: linked }, { is: 'written', entry: written('check') });
+  expect(state.linking.decisions).toEqual(decisions);
 });
 
-test('an answer keeps all questions in sight', () => {
+test('an answer keeps what was left out of the writing', () => {
   const state = after(
-    { is: 'finished', job: 'link', result: linked, asked },
-    { is: 'answered', decisions: { q: { choice: 'drop' } }, result: { ...linked, questions: [] } },
+    { is: 'finished', job: 'link', result: linked },
+    { is: 'left-out', ids: new Set(['1-(a)#1']) },
+    { is: 'answered', decisions: { q: { choice: 'drop' } }, result: linked },
   );
-  expect(state.asked).toBe(asked);
+  expect([...state.linking.leftOut]).toEqual(['1-(a)#1']);
 });
 
 test('an answer does not hide that the sheet has changed', () => {
   const state = after(
-    { is: 'finished', job: 'link', result: linked, asked },
+    { is: 'finished', job: 'link', result: linked },
     { is: 'edited', sheet: 'Plan' },
     { is: 'answered', decisions: {}, result: linked },
   );
@@ -182,11 +172,8 @@ test('an answer does not hide that the sheet has changed', () => {
 });
 
 test('new changes are all to be written, whatever was left out before', () => {
-  const state = after(
-    { is: 'left-out', activities: new Set(['A001']) },
-    { is: 'finished', job: 'link', result: linked, asked: [] },
-  );
-  expect(state.leftOut.size).toBe(0);
+  const state = after({ is: 'left-out', ids: new Set(['A001']) }, { is: 'finished', job: 'link', result: linked });
+  expect(state.linking.leftOut.size).toBe(0);
 });
 
 test('summary sheets, once written, are named until the plan is counted again', () => {
@@ -201,11 +188,10 @@ test('summary sheets, once written, are named until the plan is counted again', 
 });
 
 test('choosing another sheet puts the results away and keeps what can be undone', () => {
-  const written = { job: 'check', sheet: 'Plan', edits: [edit] } as const;
   const state = after(
     { is: 'finished', job: 'check', result: checked },
-    { is: 'written', written },
+    { is: 'written', entry: written('check') },
     { is: 'sheet', sheet: 'Draft' },
   );
-  expect([state.check.is, state.sheet, state.journal]).toEqual(['idle', 'Draft', [written]]);
+  expect([state.check.is, state.sheet, state.journal]).toEqual(['idle', 'Draft', [written('check')]]);
 });

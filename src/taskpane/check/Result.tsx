@@ -13,7 +13,7 @@ import { listEntries } from './findings/entries';
 import { FindingList } from './findings/FindingList';
 import { groupEntries } from './findings/groups';
 import { findStanding, stepFrom } from './findings/standing';
-import { useWalkKeys } from './findings/useWalkKeys';
+import { useWalkKeys } from '../parts/useWalkKeys';
 import { Walk } from './findings/Walk';
 import { Gate } from './gate/Gate';
 import { Help } from './gate/Help';

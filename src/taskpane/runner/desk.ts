@@ -1,8 +1,8 @@
-import type { Documents, Lists, Marks, NewSheets, Reports, Sheets, Watch } from '../../host/host';
+import type { Documents, Formats, Lists, Marks, NewSheets, Reports, Rows, Sheets, Watch } from '../../host/host';
 import type { Event } from '../state/events';
 import type { Job, PaneState, Place } from '../state/state';
 
-export type Host = Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists;
+export type Host = Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists & Partial<Rows & Formats>;
 
 /** What the parts of the runner work with. */
 export interface Desk {
@@ -15,4 +15,8 @@ export interface Desk {
   readonly aside: (place: Place, work: () => Promise<void>) => Promise<void>;
   /** Runs a job within the line. */
   readonly runNow: (job: Job) => Promise<void>;
+  /** Brings the see-also in sight to what the workbook remembers now, without reading the sheet again. */
+  readonly remember: () => Promise<void>;
+  /** Checks again what is in sight, by what the workbook remembers now, without reading the sheet again. */
+  readonly recheck: () => Promise<void>;
 }

@@ -1,11 +1,10 @@
-import type { Decision, Decisions } from '../../core/crossref/question';
 import type { CellAddress } from '../../core/sheet/address';
-import { invertEdits, type Edit } from '../../core/sheet/edit';
 import { HostError } from '../../host/host';
 import { openToCheck } from '../../jobs/check';
 import { loadReading } from '../../jobs/kept/reading';
 import { link, relink } from '../../jobs/link';
 import { Refusal } from '../../jobs/refusal';
+import { loadRemembered } from '../../jobs/remember/remembered';
 import { sayError } from '../../jobs/say';
 import { summarize } from '../../jobs/summarize';
 import { howOf, type Checker } from '../checker/checker';
@@ -17,13 +16,16 @@ import { bringingIn, type BringingIn } from './bring-in';
 import { checking, type Checking } from './checking';
 import type { Host } from './desk';
 import { exporting, type Exporting } from './exporting';
+import { journal, type Journal } from './journal';
+import { linking, type Linking } from './linking';
 import { liveChecking, type Live } from './live';
 import { offering, type Offering } from './lists';
 import { marking, type Marking } from './marking';
 import { sayHow, type SayHow } from './say-how';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
-export interface Runner extends SayHow, Checking, Offering, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
+export interface Runner
+  extends SayHow, Checking, Linking, Journal, Offering, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -33,14 +35,7 @@ export interface Runner extends SayHow, Checking, Offering, BringingIn, Exportin
   readonly showTab: (place: Place) => void;
   readonly chooseSheet: (sheet: string | null) => void;
   readonly run: (job: Job) => Promise<void>;
-  /** Writes the edits on the sheet of the job's result, then runs the job again. */
-  readonly write: (job: Job, edits: readonly Edit[]) => Promise<void>;
-  /** Takes back what was written last, on the tab that wrote it, and runs its job again. */
-  readonly undo: () => Promise<void>;
   readonly publish: () => Promise<void>;
-  /** Answers questions at once; null takes an answer back. */
-  readonly answer: (answers: Readonly<Record<string, Decision | null>>) => void;
-  readonly leaveOut: (activities: ReadonlySet<string>) => void;
   readonly select: (sheet: string, at: CellAddress) => Promise<void>;
 }
 
@@ -84,22 +79,38 @@ export function startRunner(host: Host, checker: Checker): Runner {
     tell({ is: 'started', job, doing: 'reading' });
     const ask = { sheet: state.sheet ?? undefined };
     if (job === 'check') {
-      const { opened, kept } = await openToCheck(host, ask);
-      const result = await checker({ how: howOf(opened), kept });
+      const { opened, kept, linking } = await openToCheck(host, ask);
+      const result = await checker({ how: howOf(opened), kept, linking });
       if (result) tell({ is: 'finished', job, result });
     }
     if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
     if (job === 'link') {
-      const open = await link(host, ask);
-      const result = relink(open, { ...ask, decisions: state.decisions });
-      tell({ is: 'finished', job, result, asked: joinById(open.questions, result.questions) });
+      const result = await link(host, { ...ask, decisions: state.linking.decisions });
+      tell({ is: 'finished', job, result });
     }
     const sheet = shownOf(state[job])?.result.grid.sheet;
     if (sheet !== undefined && heard.has(sheet)) tell({ is: 'edited', sheet });
   };
 
-  const desk = { host, read: () => state, tell, inLine, aside, runNow };
+  const remember = async () => {
+    const shown = shownOf(state.link)?.result;
+    if (!shown) return;
+    const remembered = await loadRemembered(host, shown);
+    const { decisions } = state.linking;
+    tell({ is: 'answered', decisions, result: relink({ ...shown, remembered }, { decisions }) });
+  };
+
+  const recheck = async () => {
+    const since = shownOf(state.check)?.result;
+    if (!since) return;
+    const { checking: kept, linking: answers } = await loadRemembered(host, since);
+    const result = await checker({ how: howOf(since), kept, linking: answers });
+    if (result && shownOf(state.check)?.result === since) tell({ is: 'rechecked', result });
+  };
+
+  const desk = { host, read: () => state, tell, inLine, aside, runNow, remember, recheck };
   const live = liveChecking(desk, checker);
+  const { recall, ...kept } = journal(desk);
   const { mark, follow, resume } = marking(desk);
   listeners.add(follow);
 
@@ -125,6 +136,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
       await list();
       await inLine(state.tab, async () => tell({ is: 'kept', kept: await loadReading(host) }));
       await resume();
+      await recall();
       await inLine(state.tab, async () => {
         await host.onEdit((edit) => {
           heard.add(edit.sheet);
@@ -138,27 +150,6 @@ export function startRunner(host: Host, checker: Checker): Runner {
     showTab: (place) => tell({ is: 'tab', place }),
     chooseSheet: (sheet) => tell({ is: 'sheet', sheet }),
     run: (job) => inLine(job, () => runNow(job)),
-    write: (job, edits) =>
-      inLine(job, async () => {
-        const shown = shownOf(state[job]);
-        if (!shown) return;
-        const sheet = shown.result.grid.sheet;
-        tell({ is: 'started', job, doing: 'writing' });
-        await host.apply(sheet, edits);
-        tell({ is: 'written', written: { job, sheet, edits } });
-        await runNow(job);
-      }),
-    undo: () =>
-      inLine(state.journal.at(-1)?.job ?? state.tab, async () => {
-        const last = state.journal.at(-1);
-        if (!last) return;
-        const { job } = last;
-        tell({ is: 'tab', place: job });
-        tell({ is: 'started', job, doing: 'undoing' });
-        await host.apply(last.sheet, invertEdits(last.edits));
-        tell({ is: 'undone' });
-        await runNow(job);
-      }),
     publish: () =>
       inLine('summarize', async () => {
         const shown = shownOf(state.summarize);
@@ -166,15 +157,6 @@ export function startRunner(host: Host, checker: Checker): Runner {
         tell({ is: 'started', job: 'summarize', doing: 'writing' });
         tell({ is: 'published', published: await host.publish(shown.result.reports) });
       }),
-    answer(answers) {
-      void inLine('link', async () => {
-        const shown = shownOf(state.link);
-        if (!shown) return;
-        const decisions = withAnswers(state.decisions, answers);
-        tell({ is: 'answered', decisions, result: relink(shown.result, { decisions }) });
-      });
-    },
-    leaveOut: (activities) => tell({ is: 'left-out', activities }),
     select: (sheet, at) => {
       const place = state.tab;
       return inLine(place, async () => {
@@ -184,6 +166,8 @@ export function startRunner(host: Host, checker: Checker): Runner {
     },
     ...sayHow(desk),
     ...checking(desk),
+    ...linking(desk),
+    ...kept,
     setLive: live.setLive,
     mark,
     ...offering(desk),
@@ -198,14 +182,4 @@ function findWayOut(error: unknown): WayOut | null {
   if (error.code === 'several-plans') return { is: 'choose-sheet', sheets: error.sheets };
   if (error.code === 'unreadable-checking') return { is: 'check-anew' };
   return error.code === 'no-plan' ? { is: 'say-columns', grid: null } : null;
-}
-
-function withAnswers(decisions: Decisions, answers: Readonly<Record<string, Decision | null>>): Decisions {
-  const all = Object.entries({ ...decisions, ...answers });
-  return Object.fromEntries(all.flatMap(([id, decision]) => (decision ? [[id, decision]] : [])));
-}
-
-function joinById<Item extends { readonly id: string }>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
-  const known = new Set(a.map(({ id }) => id));
-  return [...a, ...b.filter(({ id }) => !known.has(id))];
 }

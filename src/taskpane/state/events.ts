@@ -1,17 +1,20 @@
-import type { Decisions, Question } from '../../core/crossref/question';
+import type { Decisions } from '../../core/crossref/question';
+import type { CellAddress } from '../../core/sheet/address';
+import type { SheetChange } from '../../core/sheet/change';
 import type { Grid } from '../../core/sheet/grid';
 import type { Published, WorkbookInfo } from '../../host/host';
+import type { JournalEntry, KeptJournal } from '../../jobs/kept/journal';
 import type { KeptReading } from '../../jobs/kept/reading';
 import type { Offered } from '../../jobs/lists/offer-lists';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';
-import type { Doing, Job, Place, Written } from './state';
+import type { Doing, Job, Place, UndoHeld } from './state';
 import type { ProfileRefused, WayOut } from './way-out';
 
 export type Finished =
   | { readonly is: 'finished'; readonly job: 'check'; readonly result: Checked }
-  | { readonly is: 'finished'; readonly job: 'link'; readonly result: Linked; readonly asked: readonly Question[] }
+  | { readonly is: 'finished'; readonly job: 'link'; readonly result: Linked }
   | { readonly is: 'finished'; readonly job: 'summarize'; readonly result: Summarized };
 
 export type Event =
@@ -21,9 +24,18 @@ export type Event =
   | { readonly is: 'sheet'; readonly sheet: string | null }
   | { readonly is: 'started'; readonly job: Job; readonly doing: Doing }
   | { readonly is: 'answered'; readonly decisions: Decisions; readonly result: Linked }
-  | { readonly is: 'left-out'; readonly activities: ReadonlySet<string> }
-  | { readonly is: 'written'; readonly written: Written }
-  | { readonly is: 'undone' }
+  /** Ids of the activities and listings that are not to be written. */
+  | { readonly is: 'left-out'; readonly ids: ReadonlySet<string> }
+  /** Ids of the listings to be written in the plan's style. */
+  | { readonly is: 'styled'; readonly listings: ReadonlySet<string> }
+  /** Of cells to be written those of which a part is formatted unlike the rest. */
+  | { readonly is: 'formatted'; readonly cells: readonly CellAddress[] }
+  | { readonly is: 'written'; readonly entry: JournalEntry }
+  /** What the workbook keeps of what was written. */
+  | { readonly is: 'journal'; readonly kept: KeptJournal }
+  | { readonly is: 'undo-held'; readonly held: UndoHeld | null }
+  /** The last writing is taken back, by these changes. */
+  | { readonly is: 'undone'; readonly changes: readonly SheetChange[] }
   | { readonly is: 'published'; readonly published: Published }
   /** The findings were written to a sheet of their own. */
   | { readonly is: 'findings-published'; readonly sheet: string }

@@ -1,10 +1,11 @@
-import type { Decisions } from '../../core/crossref/question';
 import type { WorkbookInfo } from '../../host/host';
 import type { Checked, Summarized } from '../../jobs/outcome';
 import { bringIn, failBringIn, outdateDraft } from './bring-in';
 import type { Event, Finished } from './events';
+import { decisionsLeft, notLinked, type Linking } from './linking';
 import { sayOffered } from './say-offered';
 import { initial, shownOf, type PaneState, type Phase } from './state';
+import { sayExtent, sayUndone } from './written';
 
 type Of<Is extends Event['is']> = Extract<Event, { readonly is: Is }>;
 
@@ -38,21 +39,29 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'answered':
       return {
         ...state,
-        decisions: event.decisions,
         link: done(event.result, shownOf(state.link)?.outdated),
-        leftOut: new Set(),
+        linking: { ...state.linking, decisions: event.decisions },
       };
     case 'left-out':
-      return { ...state, leftOut: event.activities };
+      return withLinking(state, { leftOut: event.ids });
+    case 'styled':
+      return withLinking(state, { inStyle: event.listings });
+    case 'formatted':
+      return withLinking(state, { formatted: event.cells });
     case 'written':
       return {
-        ...outdate(state, event.written.sheet),
-        journal: [...state.journal, event.written],
-        decisions: event.written.job === 'link' ? decisionsLeft(state) : state.decisions,
-        told: `${cells(event.written.edits.length)} written.`,
+        ...outdate(state, event.entry.sheet),
+        journal: [...state.journal, event.entry],
+        undoHeld: null,
+        linking: event.entry.job === 'link' ? carryOut(state) : state.linking,
+        told: `${sayExtent(event.entry.changes)} written.`,
       };
+    case 'journal':
+      return { ...state, journal: event.kept.entries, isJournalLost: event.kept.isLost };
+    case 'undo-held':
+      return { ...state, undoHeld: event.held, told: '' };
     case 'undone':
-      return undo(state);
+      return undo(state, event);
     case 'published':
       return { ...state, published: event.published, summarize: settle<Summarized>(state.summarize) };
     case 'findings-published':
@@ -114,7 +123,8 @@ function follow(phase: Phase<Checked>, result: Checked): Phase<Checked> {
 function finish(state: PaneState, event: Finished): PaneState {
   if (event.job === 'check') return { ...state, check: done(event.result) };
   if (event.job === 'summarize') return { ...state, summarize: done(event.result) };
-  return { ...state, link: done(event.result), asked: event.asked, leftOut: new Set() };
+  const { decisions } = state.linking;
+  return { ...state, link: done(event.result), linking: { ...notLinked, decisions } };
 }
 
 function fail(state: PaneState, { place, sentence, way }: Of<'failed'>): PaneState {
@@ -129,7 +139,7 @@ function askColumns(state: PaneState, { job, grid }: Of<'columns-asked'>): PaneS
 
 /** The result in front stays in sight until the next is there; answers are about the plan, however it is read. */
 function putAway(state: PaneState, { kept, job }: Of<'reading-changed'>): PaneState {
-  const { workbook, journal, sheet, decisions, live, marking, bringIn: brought } = state;
+  const { workbook, journal, sheet, linking, live, marking, bringIn: brought } = state;
   return {
     ...initial,
     tab: job,
@@ -138,29 +148,30 @@ function putAway(state: PaneState, { kept, job }: Of<'reading-changed'>): PaneSt
     workbook,
     journal,
     sheet,
-    decisions,
+    linking: { ...notLinked, decisions: linking.decisions },
     bringIn: brought,
     kept,
     [job]: state[job],
   };
 }
 
-/** Answers that change no cell hold on, and those of activities that were left out; the others are carried out. */
-function decisionsLeft({ decisions, asked, leftOut }: PaneState): Decisions {
-  const activityOf = new Map(asked.map(({ id, activity }) => [id, activity]));
-  const isLeft = (id: string) => leftOut.has(activityOf.get(id) ?? '');
-  return Object.fromEntries(
-    Object.entries(decisions).filter(([id, decision]) => decision.choice === 'keep' || isLeft(id)),
-  );
+function carryOut({ link, linking }: PaneState): Linking {
+  const linked = shownOf(link)?.result;
+  return linked ? { ...linking, decisions: decisionsLeft(linking, linked) } : linking;
 }
 
-function undo(state: PaneState): PaneState {
+function withLinking(state: PaneState, change: Partial<Linking>): PaneState {
+  return { ...state, linking: { ...state.linking, ...change } };
+}
+
+function undo(state: PaneState, { changes }: Of<'undone'>): PaneState {
   const last = state.journal.at(-1);
   if (!last) return state;
   return {
     ...outdate(state, last.sheet),
     journal: state.journal.slice(0, -1),
-    told: `${cells(last.edits.length)} hold${last.edits.length === 1 ? 's' : ''} the earlier text again.`,
+    undoHeld: null,
+    told: sayUndone(changes),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { Decisions, Question } from '../../core/crossref/question';
-import type { Edit } from '../../core/sheet/edit';
+import type { CellAddress } from '../../core/sheet/address';
 import type { Published, WorkbookInfo } from '../../host/host';
+import type { JournalEntry } from '../../jobs/kept/journal';
 import { nothingKept, type KeptReading } from '../../jobs/kept/reading';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Summarized } from '../../jobs/outcome';
 import type { BringIn } from './bring-in';
+import { notLinked, type Linking } from './linking';
 import type { ProfileRefused, WayOut } from './way-out';
 
 /** What a person can ask for of a plan in the workbook; each has its tab. */
@@ -45,11 +46,9 @@ type ShownIn<P> = P extends { readonly shown: infer S } ? NonNullable<S> : never
 
 export type Phases = { readonly [J in Job]: Phase<Results[J]> };
 
-/** What the pane has written, newest last; undone from the end. */
-export interface Written {
-  readonly job: Job;
-  readonly sheet: string;
-  readonly edits: readonly Edit[];
+/** Undoing the last writing found cells that have changed since: the person says whether the others are put back. */
+export interface UndoHeld {
+  readonly changed: readonly CellAddress[];
 }
 
 export interface PaneState extends Phases {
@@ -62,12 +61,13 @@ export interface PaneState extends Phases {
   readonly workbook: WorkbookInfo | null;
   /** The sheet chosen; null for the one in front, or else the first that holds a plan. */
   readonly sheet: string | null;
-  /** Every question there was before any was answered; an answer can be changed until it is written. */
-  readonly asked: readonly Question[];
-  readonly decisions: Decisions;
-  /** Ids of the activities whose changes the person does not want written. */
-  readonly leftOut: ReadonlySet<string>;
-  readonly journal: readonly Written[];
+  readonly linking: Linking;
+  /** What was written, in this session and in earlier ones, newest last; undone from the end. */
+  readonly journal: readonly JournalEntry[];
+  /** What was kept of earlier writing cannot be understood. */
+  readonly isJournalLost: boolean;
+  /** Null unless undoing waits for a word of the person. */
+  readonly undoHeld: UndoHeld | null;
   readonly published: Published | null;
   readonly bringIn: BringIn;
   /** What the workbook keeps of how it is to be read. */
@@ -89,16 +89,23 @@ export const initial: PaneState = {
   check: idle,
   link: idle,
   summarize: idle,
-  asked: [],
-  decisions: {},
-  leftOut: new Set(),
+  linking: notLinked,
   journal: [],
+  isJournalLost: false,
+  undoHeld: null,
   published: null,
   bringIn: idle,
   kept: nothingKept,
   refused: null,
   told: '',
 };
+
+const jobs = ['check', 'link', 'summarize'] as const satisfies readonly Job[];
+
+/** The tab on which something was written; of what no tab here knows, the first. */
+export function jobOf({ job }: Pick<JournalEntry, 'job'>): Job {
+  return jobs.find((one) => one === job) ?? 'check';
+}
 
 /** The result in sight, if there is one. */
 export function shownOf<P extends Phase<unknown>>(phase: P): ShownIn<P> | null {

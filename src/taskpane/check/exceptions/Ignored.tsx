@@ -4,6 +4,7 @@ import type { Checked } from '../../../jobs/outcome';
 import { PlainButton } from '../../parts/Buttons';
 import { Place } from '../../parts/Place';
 import { ShowMore } from '../../parts/ShowMore';
+import { sayDay } from '../../words';
 
 /** What the planner lets stand, and what of it is not found any more. */
 export function Ignored({
@@ -70,10 +71,4 @@ function Reason({ exception: { reason, since } }: { readonly exception: Exceptio
       {reason === '' ? '; no reason given.' : `: “${reason}”`}
     </p>
   );
-}
-
-/** `2026-01-31` → `31 January 2026`. */
-function sayDay(day: string): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', options);
 }

@@ -3,14 +3,15 @@ import { useEffect } from 'react';
 /** What the keys of the tab do, wherever in the pane the focus is. */
 export interface WalkKeys {
   readonly step: (step: 1 | -1) => void;
-  readonly search: () => void;
+  /** Without it a slash is a slash. */
+  readonly search?: () => void;
 }
 
 /** F8 and Alt with an arrow go on, with Shift or upwards back; a slash goes to the search. */
 export function useWalkKeys({ step, search }: WalkKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = readKey(event, { step, search });
+      const act = readKey(event, step, search ?? null);
       if (!act || event.defaultPrevented) return;
       event.preventDefault();
       act();
@@ -20,7 +21,7 @@ export function useWalkKeys({ step, search }: WalkKeys): void {
   }, [step, search]);
 }
 
-function readKey(event: KeyboardEvent, { step, search }: WalkKeys): (() => void) | null {
+function readKey(event: KeyboardEvent, step: WalkKeys['step'], search: (() => void) | null): (() => void) | null {
   const { key, altKey, shiftKey, ctrlKey, metaKey, target } = event;
   if (ctrlKey || metaKey) return null;
   if (key === 'F8') return () => step(shiftKey ? -1 : 1);

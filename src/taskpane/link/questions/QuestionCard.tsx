@@ -1,36 +1,46 @@
-import { memo, useId } from 'react';
-import type { Decision, Decisions, Question } from '../../core/crossref/question';
-import type { CellAddress } from '../../core/sheet/address';
-import { Radios } from '../parts/fields/Choices';
-import { Place } from '../parts/Place';
+import { useId, useState, type ReactNode } from 'react';
+import type { Decision, Decisions, Question } from '../../../core/crossref/question';
+import type { CellAddress } from '../../../core/sheet/address';
+import type { Linked } from '../../../jobs/outcome';
+import { Place } from '../../parts/Place';
 import { answerCause, findChosen, type Cause } from './causes';
-
-const later = 'later';
+import { OptionLine } from './OptionLine';
+import { WhatItChanges } from './WhatItChanges';
 
 /** What is seen, where, and the answers there are; questions of one cause on one card. */
-export const QuestionCard = memo(function QuestionCard({
+export function QuestionCard({
   cause,
+  position,
+  linked,
   decisions,
   held,
   places,
+  before,
   onAnswer,
   onSelect,
 }: {
   readonly cause: Cause;
+  /** Among the cards of its list. */
+  readonly position: number;
+  readonly linked: Linked;
   readonly decisions: Decisions;
   /** Ids of questions whose activity stays as typed until another question about it is answered, too. */
   readonly held: ReadonlySet<string>;
   /** Where each listing stands, by its id. */
   readonly places: ReadonlyMap<string, CellAddress>;
+  /** What was answered to it before, if anything was. */
+  readonly before: ReactNode;
   readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
   readonly onSelect: (at: CellAddress) => void;
 }) {
   const asks = useId();
+  const [opened, setOpened] = useState<number | null>(null);
   const first = cause.questions[0];
   if (!first) return null;
   const chosen = findChosen(first, decisions);
+  const isMany = cause.questions.length > 1;
   return (
-    <li className={chosen === null ? 'card' : 'card answered'}>
+    <li className={chosen === null ? 'card' : 'card answered'} data-card={position} data-question={first.id}>
       <div id={asks}>
         {cause.questions.map((question) => (
           <p key={question.id} className="question">
@@ -39,28 +49,43 @@ export const QuestionCard = memo(function QuestionCard({
         ))}
       </div>
       <p className="aside">
-        {cause.questions.length > 1 && <>One answer for {cause.questions.length} questions. </>}
+        {isMany && <>One answer for {cause.questions.length} questions. </>}
         <Listings questions={cause.questions} places={places} onSelect={onSelect} />
       </p>
-      <Radios
-        labelledBy={asks}
-        options={[
-          ...first.options.map(({ title }, index) => ({
-            key: String(index),
-            text: title,
-            recommended: index === first.recommended,
-          })),
-          { key: later, text: 'Later', recommended: false },
-        ]}
-        chosen={chosen === null ? later : String(chosen)}
-        onChoose={(key) => onAnswer(answerCause(cause, key === later ? null : (first.options[Number(key)] ?? null)))}
-      />
+      {before}
+      <div role="radiogroup" aria-labelledby={asks}>
+        {first.options.map((option, index) => (
+          <OptionLine
+            key={index}
+            group={asks}
+            option={option}
+            isRecommended={index === first.recommended}
+            isMany={isMany}
+            chosen={chosen === index}
+            opened={opened === index}
+            onChoose={() => onAnswer(answerCause(cause, option))}
+            onOpen={() => setOpened(opened === index ? null : index)}
+          >
+            <WhatItChanges cause={cause} option={option} linked={linked} onSelect={onSelect} />
+          </OptionLine>
+        ))}
+        <OptionLine
+          group={asks}
+          option={null}
+          isRecommended={false}
+          isMany={isMany}
+          chosen={chosen === null}
+          opened={false}
+          onChoose={() => onAnswer(answerCause(cause, null))}
+          onOpen={() => {}}
+        />
+      </div>
       {chosen !== null && cause.questions.some(({ id }) => held.has(id)) && (
         <p className="aside">Takes effect when the other questions about this activity are answered too.</p>
       )}
     </li>
   );
-});
+}
 
 function Listings({
   questions,
@@ -72,6 +97,7 @@ function Listings({
   readonly onSelect: (at: CellAddress) => void;
 }) {
   const ids = [...new Set(questions.flatMap(({ listings }) => listings))];
+  if (ids.length === 0) return null;
   return (
     <>
       Seen in{' '}

@@ -1,4 +1,4 @@
-import type { Decision, Decisions, Option, Question } from '../../core/crossref/question';
+import type { Decision, Decisions, Option, Question } from '../../../core/crossref/question';
 
 /** Questions that are answered together. */
 export interface Cause {
@@ -15,6 +15,11 @@ export function groupByCause(questions: readonly Question[]): readonly Cause[] {
     else causes.set(key, [question]);
   }
   return [...causes].map(([key, together]) => ({ key, questions: together }));
+}
+
+/** Whether a question on the card waits for its answer. */
+export function isOpen({ questions }: Cause, decisions: Decisions): boolean {
+  return questions.some(({ id }) => !decisions[id]);
 }
 
 /** The answer as it is remembered. */

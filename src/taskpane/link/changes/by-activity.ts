@@ -1,5 +1,5 @@
-import type { Applied, SeeAlsoChange } from '../../core/crossref/question';
-import type { Linked } from '../../jobs/outcome';
+import type { Applied, SeeAlsoChange } from '../../../core/crossref/question';
+import type { Linked } from '../../../jobs/outcome';
 
 /** All that will be written for one activity. */
 export interface ActivityChanges {

@@ -1,5 +1,5 @@
-import type { Option, Question } from '../../src/core/crossref/question';
-import { acceptRecommended, answerCause, findChosen, groupByCause } from '../../src/taskpane/link/causes';
+import type { Option, Question } from '../../../src/core/crossref/question';
+import { acceptRecommended, answerCause, findChosen, groupByCause } from '../../../src/taskpane/link/questions/causes';
 
 const move = (listing: string): Option => ({
   choice: 'move',
