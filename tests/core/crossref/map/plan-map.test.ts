@@ -1,4 +1,4 @@
-import { mapPlan, type PlanMap } from '../../../../src/core/crossref/map/plan-map';
+import { mapPlan, type PlanMap, type RowStanding } from '../../../../src/core/crossref/map/plan-map';
 import { findRemarkable } from '../../../../src/core/crossref/map/standing';
 import { sketch } from './sketch';
 
@@ -83,7 +83,7 @@ function pairs({ rows, pairs: all }: PlanMap) {
 }
 
 function named(map: PlanMap) {
-  return Object.fromEntries(
-    Object.entries(findRemarkable(map)).map(([what, rows]) => [what, rows.map(({ action }) => action)]),
-  );
+  const { umbrellas, alone, empty, onlyNamed } = findRemarkable(map);
+  const names = (rows: readonly RowStanding[]) => rows.map(({ action }) => action);
+  return { umbrellas: names(umbrellas), alone: names(alone), empty: names(empty), onlyNamed: names(onlyNamed) };
 }
