@@ -1,6 +1,6 @@
 import { moveReasons } from '../saying/evidence';
 import { reasonWords as words } from '../../../words/reasons';
-import { compareSubjects, wordsInCommon } from '../weighing/subject';
+import { compareSubjects } from '../weighing/subject';
 import type { Fit } from '../weighing/fits';
 import type { Candidate, Matter, Scales } from './candidate';
 import { areNeighbours } from './near-names';
@@ -62,7 +62,7 @@ export function findLineAnswers(matter: Matter, { index, subjects }: Scales): re
   const { all } = fits;
   if (!index.order.has(target)) return [];
   const listed = countListed(matter);
-  const common = wordsInCommon(subjects, activity.title, target);
+  const common = subjects.wordsInCommon(activity.title, target);
   const isUnanimous = citing.length === all.length;
   const list: Candidate = {
     choice: 'list',
@@ -103,7 +103,7 @@ export function findLineAnswers(matter: Matter, { index, subjects }: Scales): re
           shared: 1,
           weight:
             0.25 +
-            (areNeighbours(fit.action, target, index) ? 0.5 : 0) +
+            (areNeighbours(fit.action, target, index) ? 0.2 : 0) +
             (subject ? (subject.action === target ? 1 : -1) : 0),
           reasons: moveReasons(matter, fit, subject, index),
         },

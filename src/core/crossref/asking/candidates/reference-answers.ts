@@ -1,5 +1,5 @@
 import { reasonWords as words } from '../../../words/reasons';
-import { compareSubjects, wordsInCommon } from '../weighing/subject';
+import { compareSubjects } from '../weighing/subject';
 import type { Fit } from '../weighing/fits';
 import type { Candidate, Matter, Scales } from './candidate';
 import { countCorrected, silentOf, weighWithout } from './line-answers';
@@ -36,7 +36,7 @@ export function findReferenceAnswer(matter: Matter, scales: Scales): Candidate {
       ],
     };
   }
-  const common = wordsInCommon(subjects, activity.title, target);
+  const common = subjects.wordsInCommon(activity.title, target);
   const isEmpty = index.actions.get(target)?.listings.length === 0;
   return {
     choice: 'drop',

@@ -52,7 +52,7 @@ function merge(near: Near, matter: Matter, nearness: Nearness, index: Index): re
       rewrites,
       lines: 0,
       shared: 1,
-      weight: isMutual ? 2.5 : compared.likeness >= veryLike ? 1.5 : 0.4,
+      weight: isMutual ? 4 : compared.likeness >= veryLike ? 3.5 : 0.4,
       reasons: [words.standsThere(listing.text, matter.target), words.nearly(sayEvidence(compared.evidence))],
       revision: { kind: 'same', words: [asking.wording.key, there.wording.key] },
     },

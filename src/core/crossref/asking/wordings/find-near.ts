@@ -1,4 +1,5 @@
 import { readWordings, type Wording } from '../../../plan/activity/wording';
+import { containment } from '../../../plan/text';
 import { pairOf, type Decided } from '../../../plan/activity/decided';
 import type { Listing } from '../../../plan/model';
 import { readTraits, type Traits } from '../../../plan/near-wording/traits';
@@ -26,6 +27,8 @@ export interface Nearness {
 
 /** So many wordings of one action are compared with one that refers there, those that share its rarest words. */
 const mostCompared = 8;
+/** The share of the words of the shorter that the longer has, below which they are not compared. */
+const leastShared = 0.5;
 /** So many wordings of one activity ask. */
 const mostAsking = 3;
 /** As likeness takes words of one beginning for one. */
@@ -59,16 +62,21 @@ export function openNearness(index: Index, profile: Profile, decided: Decided): 
     find({ activity, target, citing }) {
       if ((index.actions.get(target)?.listings.length ?? 0) === 0) return [];
       const { byWord } = look(target);
-      const asking = readWordings(citing.slice(0, mostCompared).map(({ id }) => index.listings.get(id)!));
-      return asking.slice(0, mostAsking).flatMap((wording) =>
+      const asking = readWordings(oneOfEachText(citing.map(({ id }) => index.listings.get(id)!)).slice(0, mostAsking));
+      return asking.flatMap((wording) =>
         sharing(wording, byWord).flatMap((there): readonly Near[] => {
           const listing = index.listings.get(there.entries[0]!.id)!;
-          if (listing.activity === activity.id || apart.has(pairOf(wording.key, there.key))) return [];
+          if (listing.activity === activity.id || containment(wording.words, there.words) < leastShared) return [];
+          if (apart.has(pairOf(wording.key, there.key))) return [];
           return [{ asking: traitsOf(wording), there: traitsOf(there), listing }];
         }),
       );
     },
   };
+}
+
+function oneOfEachText(listings: readonly Listing[]): readonly Listing[] {
+  return [...new Map(listings.map((listing) => [listing.text, listing])).values()];
 }
 
 function indexWords(wordings: readonly Wording[]): Under {
