@@ -10,6 +10,8 @@ export interface Output {
   write(document: string): void;
   /** One line about what is being done, shown only to a person who watches. */
   progress(line: string): void;
+  /** One line that a person is to see whatever the answer's form. */
+  warn(line: string): void;
 }
 
 export type Style = Parameters<typeof styleText>[0];
@@ -35,6 +37,9 @@ export function openOutput(format: 'json' | 'text', { stdout, stderr }: Streams)
     },
     progress: (line) => {
       if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);
+    },
+    warn: (line) => {
+      stderr.write(`concord: ${showControls(line)}\n`);
     },
   };
 }

@@ -81,6 +81,8 @@ export interface LossJson {
 /** What is left after the mends, and the mends. */
 export interface FixJson extends CheckJson {
   readonly fixed: readonly { readonly at: string; readonly before: string; readonly after: string }[];
+  /** Cells of which writing takes the formatting of a part away. */
+  readonly formatting: readonly string[];
   /** The file written, or null for a dry run. */
   readonly written: string | null;
 }
@@ -105,6 +107,8 @@ export interface LinkJson {
   readonly unused: readonly string[];
   /** Ids of answers given that their question, still open, does not offer. */
   readonly unfit: readonly string[];
+  /** Cells of which writing takes the formatting of a part away. */
+  readonly formatting: readonly string[];
   /** The file written, or null for a dry run. */
   readonly written: string | null;
 }

@@ -42,16 +42,17 @@ function findingJson(checked: Opened, finding: Finding): FindingJson {
 }
 
 /** `written` is the name of the file written, or null for a dry run. */
-export function fixJson({ edits, left }: Fixed, written: string | null): FixJson {
+export function fixJson({ edits, left }: Fixed, written: string | null, formatting: readonly string[]): FixJson {
   return {
     ...checkJson(left),
     fixed: edits.map(({ at, before, after }) => ({ at: placeIn(left, at), before, after })),
+    formatting,
     written,
   };
 }
 
-/** `written` is the name of the file written, or null for a dry run. */
-export function linkJson(linked: Linked, written: string | null): LinkJson {
+/** `written` is the name of the file written, or null for a dry run; `formatting` names cells as JSON does. */
+export function linkJson(linked: Linked, written: string | null, formatting: readonly string[] = []): LinkJson {
   const { file, changes, questions, expectations, answered, applied, exceptions, unused, unfit } = linked;
   const settled = new Set(answered.map(({ question }) => question.id));
   return {
@@ -63,6 +64,7 @@ export function linkJson(linked: Linked, written: string | null): LinkJson {
     exceptions,
     unused,
     unfit,
+    formatting,
     written,
   };
 }

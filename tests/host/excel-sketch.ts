@@ -1,6 +1,6 @@
 import { formatAddress, type CellAddress } from '../../src/core/sheet/address';
 import { openExcelHost } from '../../src/host/excel/excel-host';
-import type { Documents, Lists, Marks, NewSheets, Reports, Rows, Sheets, Watch } from '../../src/host/host';
+import type { Documents, Formats, Lists, Marks, NewSheets, Reports, Rows, Sheets, Watch } from '../../src/host/host';
 import { connectOffice, type RequirementSets } from '../excel/client';
 import type { Cell } from '../excel/model/cell';
 import { writeCells } from '../excel/model/cells';
@@ -12,7 +12,7 @@ import type { SheetSketch, SketchValue } from './sketch';
 
 /** The Excel host over the genuine Office.js and the stand-in's workbook. */
 export interface OpenedExcel {
-  readonly host: Sheets & Rows & NewSheets & Reports & Documents & Watch & Marks & Lists;
+  readonly host: Sheets & Rows & Formats & NewSheets & Reports & Documents & Watch & Marks & Lists;
   readonly workbook: Workbook;
   /** Batches that did anything, since the workbook was opened; Excel.run's own clearing up is not counted. */
   readonly exchanges: () => number;

@@ -1,5 +1,6 @@
 import { applyEdits } from '../../core/sheet/edit';
 import { listInWords, plural } from '../../core/words/speech';
+import type { Choice } from '../../core/crossref/question';
 import { link } from '../../jobs/link';
 import type { LinkJson } from '../../jobs/json';
 import { linkJson } from '../../jobs/print';
@@ -7,6 +8,7 @@ import { rememberWritten } from '../../jobs/remember/remember-written';
 import { memoryOf, type Remembered } from '../../jobs/remember/remembered';
 import { today } from '../../jobs/today';
 import { openWorkbook, readDecisions, writeCopy } from '../files';
+import { tellLostFormatting } from '../lost-formatting';
 import type { Status } from '../status';
 import { paint, type Output } from '../output';
 import { readAsk, type WritingArguments } from './arguments';
@@ -24,13 +26,14 @@ export async function runLink(argv: LinkArguments, output: Output): Promise<Stat
     acceptRecommended: argv.acceptRecommended,
   });
   let { remembered } = linked;
+  const formatting = await tellLostFormatting(host, linked.plan.sheet, linked.edits, output);
   if (argv.out !== undefined) {
     await host.apply(linked.plan.sheet, linked.edits);
     const after = applyEdits(linked.grid, linked.edits);
     remembered = (await rememberWritten(host, linked, after, today())).remembered;
     await writeCopy(host, argv.file, argv.out, argv.force);
   }
-  const json = linkJson(linked, argv.out ?? null);
+  const json = linkJson(linked, argv.out ?? null, formatting);
   output.print(json, () => [...formatLink(json), ...formatRemembered(remembered)]);
   return linked.questions.length > 0 ? 1 : 0;
 }
@@ -43,23 +46,34 @@ function formatLink(json: LinkJson): readonly string[] {
       `  - ${before || '(no see-also)'}`,
       `  + ${after || '(no see-also)'}`,
     ]),
-    ...applied.map(({ at, choice, from, to, text }) =>
-      choice === 'move'
-        ? `${paint('bold', at)}  moved from ${from} to ${to}: ${text}`
-        : `${paint('bold', at)}  added to ${to}: ${text}`,
-    ),
+    ...applied.map(({ at, choice, from, to, text }) => `${paint('bold', at)}  ${deeds[choice](from, to)}: ${text}`),
     ...[...questions, ...expectations].flatMap(({ id, about, message, options, recommended }) => [
       '',
       `${paint('yellow', about === 'expected' ? 'Expected:' : '?')} ${message}  ${paint('dim', id)}`,
-      ...options.map(({ title }, index) => `    ${index === recommended ? '*' : ' '} ${title}`),
+      ...options.flatMap(({ title, evidence }, index) => [
+        `    ${index === recommended ? '*' : ' '} ${title}`,
+        ...(evidence === '' ? [] : [paint('dim', `        ${evidence}`)]),
+      ]),
     ]),
     ...unfit.map((id) => `The answer to ${id} is none of those it offers; the question stays open.`),
     ...unused.map((id) => `The answer to ${id} was not needed: this plan does not ask that.`),
     '',
-    `${changes.length} see-also to rewrite, ${applied.length} lines added or moved, ${exceptions.length} left as they are, ${questions.length} open questions.`,
+    `${changes.length} see-also to rewrite, ${applied.length} other changes, ${exceptions.length} left as they are, ${questions.length} open questions.`,
     written === null ? 'Nothing was written (no --out).' : `Written: ${written}`,
   ];
 }
+
+/** What an answer did besides rewriting references. */
+const deeds: Readonly<Record<Choice, (from: string | undefined, to: string | undefined) => string>> = {
+  list: (_, to) => `added to ${to}`,
+  drop: (from) => `taken out of ${from}`,
+  move: (from, to) => `moved from ${from} to ${to}`,
+  retarget: (from, to) => `corrected from ${from} to ${to}`,
+  relabel: (from, to) => `label of ${from} written as ${to}`,
+  merge: (_, to) => `the line in ${to} taken as the same activity`,
+  split: (_, to) => `the line in ${to} taken as a part of another`,
+  keep: () => 'left as it is',
+};
 
 /** What the workbook remembers: the copy, where one is written, or else the file as it is. */
 function formatRemembered(remembered: Remembered): readonly string[] {

@@ -53,7 +53,7 @@ function wordsOf(text: string): readonly string[] {
 function commonest(runs: readonly Run[]): string {
   const count = new Map<string, number>();
   for (const { text, look } of runs) count.set(look, (count.get(look) ?? 0) + text.length);
-  return [...count].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', -1] as const)[0];
+  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }
 
 /** The words of one text that stay in the other, by their index there. */
