@@ -135,10 +135,7 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
             withdraw: runner.withdraw,
             setRule: runner.setRule,
             decide: runner.decide,
-            answer: () => {
-              runner.showTab('link');
-              if (!linked) void runner.run('link');
-            },
+            answer: runner.ask,
           }}
           following={{
             live: state.live,

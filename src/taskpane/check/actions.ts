@@ -1,7 +1,7 @@
 import type { Exception } from '../../core/linting/exceptions';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Edit } from '../../core/sheet/edit';
-import type { Finding } from '../../core/sheet/finding';
+import type { Answer, Finding } from '../../core/sheet/finding';
 import type { Setting } from './law/severities';
 
 /** What the planner can do from the findings. A promise is kept once the plan has been checked again. */
@@ -15,6 +15,6 @@ export interface CheckActions {
   readonly setRule: (rule: string, setting: Setting | null) => Promise<void>;
   /** Whether two wordings are one activity. */
   readonly decide: (words: readonly [string, string], decision: 'same' | 'apart') => Promise<void>;
-  /** Goes to the questions about see-also entries. */
-  readonly answer: () => void;
+  /** Goes to a question under See also, and gives it an answer; null gives none. */
+  readonly answer: (question: string, answer: Answer | null) => Promise<void>;
 }

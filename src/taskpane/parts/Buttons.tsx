@@ -14,6 +14,8 @@ interface ButtonProps {
   readonly marks?: Readonly<Record<`data-${string}`, string>>;
   /** What the button shows and hides: the id of the element, and whether it is in sight. */
   readonly shows?: { readonly id: string; readonly open: boolean };
+  /** The id of the element that says more of it. */
+  readonly describedBy?: string;
 }
 
 /** Long words wrap rather than being cut off at 320 pixels. */
@@ -23,7 +25,7 @@ const wrapping: NonNullable<IButtonProps['styles']> = {
   flexContainer: { height: 'auto' },
 };
 
-function propsOf({ text, onClick, icon, disabled, marks, shows }: ButtonProps): IButtonProps {
+function propsOf({ text, onClick, icon, disabled, marks, shows, describedBy }: ButtonProps): IButtonProps {
   return {
     text,
     onClick,
@@ -32,6 +34,7 @@ function propsOf({ text, onClick, icon, disabled, marks, shows }: ButtonProps): 
     // A button that is away while a job runs keeps the focus it has.
     ...(disabled ? { disabled, allowDisabledFocus: true } : {}),
     ...(shows ? { 'aria-controls': shows.id, 'aria-expanded': shows.open } : {}),
+    ...(describedBy ? { 'aria-describedby': describedBy } : {}),
     ...marks,
   };
 }

@@ -22,10 +22,11 @@ import { liveChecking, type Live } from './live';
 import { offering, type Offering } from './lists';
 import { marking, type Marking } from './marking';
 import { sayHow, type SayHow } from './say-how';
+import { asking, type Asking } from './see-also/asking';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
 export interface Runner
-  extends SayHow, Checking, Linking, Journal, Offering, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
+  extends SayHow, Checking, Linking, Asking, Journal, Offering, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -126,6 +127,8 @@ export function startRunner(host: Host, checker: Checker): Runner {
       }
     });
 
+  const answering = linking(desk);
+
   return {
     read: () => state,
     subscribe(listener) {
@@ -166,7 +169,8 @@ export function startRunner(host: Host, checker: Checker): Runner {
     },
     ...sayHow(desk),
     ...checking(desk),
-    ...linking(desk),
+    ...answering,
+    ...asking(desk, answering),
     ...kept,
     setLive: live.setLive,
     mark,

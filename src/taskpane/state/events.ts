@@ -23,6 +23,8 @@ export type Event =
   | { readonly is: 'tab'; readonly place: Place }
   | { readonly is: 'sheet'; readonly sheet: string | null }
   | { readonly is: 'started'; readonly job: Job; readonly doing: Doing }
+  /** Another tab leads to this question, by its id. */
+  | { readonly is: 'asking'; readonly question: string }
   | { readonly is: 'answered'; readonly decisions: Decisions; readonly result: Linked }
   /** Ids of the activities and listings that are not to be written. */
   | { readonly is: 'left-out'; readonly ids: ReadonlySet<string> }

@@ -15,7 +15,9 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'listed':
       return list(state, event.workbook);
     case 'tab':
-      return { ...state, tab: event.place, told: '' };
+      return { ...state, tab: event.place, asking: null, told: '' };
+    case 'asking':
+      return { ...state, tab: 'link', asking: event.question, told: '' };
     case 'sheet':
       return {
         ...initial,

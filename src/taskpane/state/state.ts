@@ -62,6 +62,8 @@ export interface PaneState extends Phases {
   /** The sheet chosen; null for the one in front, or else the first that holds a plan. */
   readonly sheet: string | null;
   readonly linking: Linking;
+  /** Id of the question that another tab led to; null unless one did. */
+  readonly asking: string | null;
   /** What was written, in this session and in earlier ones, newest last; undone from the end. */
   readonly journal: readonly JournalEntry[];
   /** What was kept of earlier writing cannot be understood. */
@@ -90,6 +92,7 @@ export const initial: PaneState = {
   link: idle,
   summarize: idle,
   linking: notLinked,
+  asking: null,
   journal: [],
   isJournalLost: false,
   undoHeld: null,

@@ -1,6 +1,5 @@
 import type { ProposedFix, RuleContext } from '../../linting/rule';
 import type { Listing, Reference } from '../../plan/model';
-import { diagnosisOf } from '../see-also/diagnosis';
 import { mendSeeAlso, writeWithout, type Mends } from '../see-also/mend';
 
 /** To write the action that was probably meant, or to leave the reference out. */
@@ -12,16 +11,12 @@ export function findMends(
 ): Mends {
   const { fix, options = [], ...asked } = mendSeeAlso(context, listing);
   if (fix) return { fix };
-  const own = diagnosisOf(context)
-    .inQuestion.get(listing.activity)
-    ?.find((question) => question.target === target);
   const write = (proper: string): ProposedFix => ({
     title: { id: 'write-reference', values: { proper } },
     replacements: [{ at, start, end, text: proper }],
   });
   return {
     ...asked,
-    ...(own && { question: own.id }),
     options: [...options, ...(nearest === null ? [] : [write(nearest)]), ...writeWithout(context, listing, target)],
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Rule } from '../../../core/linting/rule';
 import type { Checked } from '../../../jobs/outcome';
 import { PlainButton } from '../../parts/Buttons';
@@ -10,7 +10,7 @@ import { LawPage } from '../law/LawPage';
 import { SeverityPick } from '../law/SeverityPick';
 import { MendOne } from '../mends/MendOne';
 import type { OpenPart } from '../view';
-import { isAsked } from './asks';
+import { Answers } from './Answers';
 import type { Entry } from './entries';
 
 type Opened = OpenPart['part'];
@@ -41,11 +41,10 @@ export function FindingTools({
   readonly onOpen: (part: Opened | null, reason?: string) => void;
 }) {
   const { finding } = entry;
-  const { fix, options, related } = finding;
+  const { fix, options, related, question, answers = [] } = finding;
   const tools = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
   const opened = useId();
-  const isAskedThere = useMemo(() => isAsked(finding, checked), [finding, checked]);
   const mend = open === 'fix' ? fix : typeof open === 'number' ? options[open] : undefined;
 
   // Only what is opened here takes the focus; what a new check or another tab brings back does not.
@@ -88,10 +87,27 @@ export function FindingTools({
           ))}
         </p>
       )}
+      {question !== undefined && answers.length > 0 && (
+        <Answers
+          answers={answers}
+          busy={busy}
+          onAnswer={(answer) =>
+            void (answer.choice === 'keep' ? actions.ignore(finding, answer.title) : actions.answer(question, answer))
+          }
+        />
+      )}
       <div className="buttons">
         {fix && opener('fix', `Mend this: ${fix.title}`)}
-        {options.map(({ title }, index) => opener(index, title))}
-        {isAskedThere && <PlainButton text="Answer it under See also" onClick={actions.answer} />}
+        {options.map(
+          // An answer that changes texts alone is among the mends, too.
+          ({ title }, index) => !answers.some((answer) => answer.title === title) && opener(index, title),
+        )}
+        {question !== undefined && (
+          <PlainButton
+            text={answers.length > 0 ? 'See it under See also' : 'Answer it under See also'}
+            onClick={() => void actions.answer(question, null)}
+          />
+        )}
         {opener('ignore', 'Ignore…')}
         {showsWhy && law && opener('why', 'Why?')}
       </div>
