@@ -17,7 +17,9 @@ import { refuse } from './refuse';
 import { orderRows } from './rows/order';
 import { shapeAfter } from './shape-after';
 import { sumUp } from './summing/sum-up';
-import { layTable, type Laid } from './write-table';
+import type { Laid } from './writing/laid';
+import { layRegister } from './writing/lay-register';
+import { layTable } from './writing/lay-table';
 
 /** As many characters as Excel takes in a cell. */
 const longestText = 32_767;
@@ -41,7 +43,13 @@ export function arrange(
   const followed = followAll(plan, profile, outline, names, merged);
   const cellsOf = (row: number) =>
     grid.cells.filter((cell) => cell.row === row).map(({ column, text }) => ({ column, text }));
-  const laid = layTable(grid, plan, outline, { merged, followed }, cellsOf);
+  const isRegister = plan.layout === 'register';
+  const emptied = outline.sections.find(({ actions }) => actions.length === 0);
+  // A register has no row for a section without actions.
+  if (isRegister && emptied) return refuse('only-action', emptied.section?.actions[0]?.ref);
+  const laid = isRegister
+    ? layRegister(grid, plan, outline, merged)
+    : layTable(grid, plan, outline, { merged, followed }, cellsOf);
   const goes = rowsThatGo(laid);
   const written = [...laid.replacements, ...[...followed.values()].flatMap(({ replacements }) => replacements)];
   // What goes with its row is not written first.

@@ -16,7 +16,7 @@ export function findWarnings(
     ([name, alike]) => cited.has(name) && new Set(alike.map(names.of)).size > 1,
   );
   return [
-    ...parted.map(([name, alike]) => arrangingWarnings.parted(name, names.of(alike[0]!) ?? name)),
+    ...parted.map(([name, alike]) => arrangingWarnings.parted(name, names.of(alike[0]) ?? name)),
     ...[...followed].flatMap(([listing, { comeToMean, missed }]) => [
       ...comeToMean.map((name) => arrangingWarnings.comesToMean(listing, name)),
       ...(missed.length > 0 ? [arrangingWarnings.missed(listing, missed)] : []),
