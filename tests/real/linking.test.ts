@@ -49,6 +49,63 @@ describeWithRealPlans('linking the real plans', () => {
     expect(options[recommended!]).toMatchObject({ choice: 'move', listing: '1-(aa)#7', to: '1-(z)', clears: 3 });
   });
 
+  /*
+   * The answers that a careful reader gives to each question, by the first listing that refers there. A line is added
+   * where every listing of the activity names the row; three lines belong one row up, as their partners say and the
+   * line that stands twice in 1-(j) shows; one name is taken out that its only partner does not have.
+   */
+  const careful = [
+    ['1-(a)#1', '1-(c)', 'list', '1-(c)'],
+    ['1-(a)#4', '1-(hh)', 'list', '1-(hh)'],
+    ['1-(a)#5', '1-(hh)', 'list', '1-(hh)'],
+    ['1-(a)#6', '1-(hh)', 'list', '1-(hh)'],
+    ['1-(hh)#14', '1-(i)', 'move', '1-(j)#3'],
+    ['1-(hh)#17', '1-(i)', 'move', '1-(j)#4'],
+    ['1-(j)#7', '1-(i)', 'move', '1-(j)#5'],
+    ['1-(j)#6', '1-(i)', 'list', '1-(i)'],
+    ['1-(j)#8', '1-(l)', 'list', '1-(l)'],
+    ['1-(q)#1', '1-(hh)', 'list', '1-(hh)'],
+    ['1-(s)#2', '1-(h)', 'drop', null],
+    ['1-(y)#4', '1-(z)', 'move', '1-(aa)#7'],
+  ];
+
+  test('2025-2026: the first answer to each question is the one a careful reader gives', async () => {
+    const { questions } = await link(await open('rocb-awp-2025-2026'), {});
+    expect(
+      questions.map(({ listings, target, options: [first] }) => [
+        listings[0],
+        target,
+        first!.choice,
+        first!.listing ?? first!.to ?? null,
+      ]),
+    ).toEqual(careful);
+    expect(questions.map(({ recommended }) => recommended)).toEqual(careful.map(() => 0));
+  });
+
+  test('2025-2026: three lines that belong one row up are of one cause', async () => {
+    const { questions } = await link(await open('rocb-awp-2025-2026'), {});
+    const causes = questions.flatMap(({ cause }) => cause ?? []);
+    expect(causes).toEqual(Array.from({ length: 3 }, () => '1-(j) → 1-(i)'));
+  });
+
+  test('2018-2019: the reference to an action without listings is taken out first', async () => {
+    const { questions } = await link(await open('rocb-awp-2018-2019'), {});
+    expect(questions.map(({ options }) => options.map(({ choice }) => choice))).toEqual([['drop', 'list', 'keep']]);
+  });
+
+  test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
+    '%s: every answer but to leave it says what speaks for it, and how many there are is as many as a reader weighs',
+    async (plan) => {
+      const { questions } = await link(await open(plan), {});
+      for (const { options } of questions) {
+        expect(options.length).toBeGreaterThanOrEqual(3);
+        expect(options.length).toBeLessThanOrEqual(5);
+        expect(options[0]!.evidence).not.toBe('');
+        expect(options.map(({ evidence }) => evidence).join(' ')).not.toMatch(/reciprocal|dangling|orphan/i);
+      }
+    },
+  );
+
   test.each(['rocb-awp-2018-2019', 'rocb-awp-2025-2026'] as const)(
     '%s: once linked and saved, a second run changes nothing and asks nothing',
     async (plan) => {

@@ -44,8 +44,8 @@ export const faultyPlan = (kind: FaultKind, least: number): fc.Arbitrary<FaultyP
   fc
     .record({
       places: fc.array(fc.uniqueArray(fc.nat(actionCount - 1), { minLength: least, maxLength: 5 }), {
-        minLength: 4,
-        maxLength: subjects.length,
+        minLength: 3,
+        maxLength: 6,
       }),
       line: fc.nat(),
       pick: fc.nat(),
