@@ -91,9 +91,24 @@ test('a law shows its page, and may be made lighter or switched off', async () =
 
 test('what only a person can answer leads to the questions', async () => {
   await tab.rows.filter({ hasText: 'cash couriers' }).first().click();
-  await tab.button('Answer it under See also').click();
+  await tab.button('See it under See also').click();
   await settled(preview, 'link');
   await tab.pane.getByText(/cash couriers.* is not listed under 2-\(c\)/).waitFor();
+});
+
+test('an answer beside a finding is the answer under See also', async () => {
+  await tab.rows.filter({ hasText: 'cash couriers' }).first().click();
+  const answer = tab.pane
+    .getByRole('group', { name: /^What to do/ })
+    .getByRole('button')
+    .first();
+  const title = (await answer.textContent()) ?? '';
+  await answer.click();
+  await settled(preview, 'link');
+  const question = tab.pane
+    .locator('[data-question]')
+    .filter({ hasText: /cash couriers.* is not listed under 2-\(c\)/ });
+  await question.getByRole('radio', { name: title, checked: true }).waitFor();
 });
 
 test('findings are had as files', async () => {
