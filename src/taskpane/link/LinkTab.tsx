@@ -18,6 +18,8 @@ const doing = {
 export interface LinkTabProps {
   readonly phase: Phase<Linked>;
   readonly linking: Linking;
+  /** Id of the question that another tab led to; null unless one did. */
+  readonly asking: string | null;
   readonly does: LinkingActions;
   /** Some tab is at work. */
   readonly busy: boolean;

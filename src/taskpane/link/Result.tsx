@@ -28,6 +28,7 @@ import { countOpen, isSettled, sumUp } from './sum-up';
 export function Result({
   linked,
   linking,
+  asking,
   busy,
   does,
   onWrite,
@@ -84,6 +85,7 @@ export function Result({
           decisions={linked.decisions}
           places={places}
           before={before}
+          asking={asking}
           onAnswer={(answers) => void does.answer(answers)}
           onSelect={select}
           onEnd={leadOn}

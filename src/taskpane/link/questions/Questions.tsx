@@ -6,10 +6,10 @@ import { PlainButton } from '../../parts/Buttons';
 import { HeldFold } from '../../parts/Fold';
 import { Glyph } from '../../parts/Glyph';
 import { ShowMore } from '../../parts/ShowMore';
-import { acceptRecommended, answerCause, groupByCause, isOpen } from './causes';
+import { acceptRecommended, answerCause, groupByCause, isOpen, type Cause } from './causes';
 import { QuestionCard } from './QuestionCard';
 import type { Sort } from './sorts';
-import { useQuestionWalk } from './useQuestionWalk';
+import { useQuestionWalk, type Wanted } from './useQuestionWalk';
 
 /** So many cards are drawn at once. */
 const step = 20;
@@ -22,6 +22,7 @@ export function Questions({
   decisions,
   places,
   before,
+  asking,
   onAnswer,
   onSelect,
   onEnd,
@@ -33,22 +34,26 @@ export function Questions({
   readonly places: ReadonlyMap<string, CellAddress>;
   /** What was answered to a question before. */
   readonly before: (question: Question) => ReactNode;
+  /** Id of the question that another tab led to. */
+  readonly asking: string | null;
   readonly onAnswer: (answers: Readonly<Record<string, Decision | null>>) => void;
   readonly onSelect: (at: CellAddress) => void;
   /** Leads on when keys have answered all. */
   readonly onEnd: () => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(sort.isOpenAtFirst);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const held = useMemo(() => new Set(linked.questions.map(({ id }) => id)), [linked]);
   const causes = useMemo(() => groupByCause(questions), [questions]);
+  const wanted = useMemo(() => findWanted(causes, asking), [causes, asking]);
+  const open = chosen ?? (sort.isOpenAtFirst || wanted !== null);
   const answer = (position: number, index: number): boolean => {
     const cause = causes[position];
     const option = cause?.questions[0]?.options[index];
     if (cause && option) onAnswer(answerCause(cause, option));
     return option !== undefined;
   };
-  const walk = useQuestionWalk(list, open ? causes : [], decisions, answer, onEnd);
+  const walk = useQuestionWalk(list, open ? causes : [], decisions, wanted, answer, onEnd);
   if (questions.length === 0) return null;
   const done = questions.filter(({ id }) => decisions[id]).length;
   const recommended = acceptRecommended(questions, decisions);
@@ -57,7 +62,7 @@ export function Questions({
   return (
     <HeldFold
       open={open}
-      onToggle={() => setOpen(!open)}
+      onToggle={() => setChosen(!open)}
       title={
         <>
           <Glyph name="Question" tone="info" /> {sort.title} <span className="amount">{questions.length}</span>{' '}
@@ -105,4 +110,9 @@ export function Questions({
       </div>
     </HeldFold>
   );
+}
+
+function findWanted(causes: readonly Cause[], asking: string | null): Wanted | null {
+  const position = causes.findIndex(({ questions }) => questions.some(({ id }) => id === asking));
+  return asking === null || position < 0 ? null : { question: asking, position };
 }

@@ -1,7 +1,13 @@
-import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useWalkKeys } from '../../parts/useWalkKeys';
 import { isOpen, type Cause } from './causes';
 import type { Decisions } from '../../../core/crossref/question';
+
+/** The question that another tab led to; it has the focus once. */
+export interface Wanted {
+  readonly question: string;
+  readonly position: number;
+}
 
 interface Walk {
   /** So many cards must be in sight. */
@@ -10,8 +16,6 @@ interface Walk {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Goes to the first open question, or the next where the focus is on one. */
   readonly goOn: () => void;
-  /** Goes to a question, which may not be in sight yet. */
-  readonly goTo: (position: number) => void;
 }
 
 /**
@@ -23,16 +27,20 @@ export function useQuestionWalk(
   list: RefObject<HTMLDivElement>,
   causes: readonly Cause[],
   decisions: Decisions,
+  wanted: Wanted | null,
   answer: (position: number, option: number) => boolean,
   onEnd: () => void,
 ): Walk {
   const [asked, setAsked] = useState<{ readonly position: number } | null>(null);
+  const led = useRef<string | null>(null);
   useEffect(() => {
-    if (!asked) return;
-    const card = list.current?.querySelector<HTMLElement>(`[data-card="${asked.position}"]`);
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
+    if (asked) focusCard(list.current, asked.position);
   }, [list, asked]);
+  useEffect(() => {
+    if (!wanted || led.current === wanted.question) return;
+    led.current = wanted.question;
+    focusCard(list.current, wanted.position);
+  }, [list, wanted]);
 
   const here = () => positionOf(list.current, document.activeElement);
   const step = (by: 1 | -1) => {
@@ -50,9 +58,8 @@ export function useQuestionWalk(
   };
   useWalkKeys({ step });
   return {
-    needed: (asked?.position ?? -1) + 1,
+    needed: Math.max(asked?.position ?? -1, wanted?.position ?? -1) + 1,
     goOn: () => goOn(asked?.position ?? -1),
-    goTo: (position) => setAsked({ position }),
     onKeyDown(event) {
       const from = here();
       if (from === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -65,6 +72,12 @@ export function useQuestionWalk(
       event.preventDefault();
     },
   };
+}
+
+function focusCard(list: HTMLElement | null, position: number): void {
+  const card = list?.querySelector<HTMLElement>(`[data-card="${position}"]`);
+  card?.scrollIntoView({ block: 'nearest' });
+  card?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
 }
 
 /** Which card an element belongs to. */
