@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Subject } from '../core/linting/rule';
 import type { CellAddress } from '../core/sheet/address';
 import { linkJson, summaryJson } from '../jobs/print';
+import { ArrangeTab } from './arrange/ArrangeTab';
 import { BringInTab } from './bring-in/BringInTab';
 import { useIncoming } from './bring-in/incoming';
 import { CheckTab } from './check/CheckTab';
@@ -153,6 +154,7 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
           {...common}
           phase={state.link}
           linking={state.linking}
+          asking={state.asking}
           does={runner}
           onWrite={() => void runner.writeChosen()}
           onExport={() => linked && downloadJson('link.json', linkJson(linked.result, null))}
@@ -168,6 +170,17 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
           onExport={() =>
             summarized && downloadJson('summarize.json', summaryJson(summarized.result, state.published ? file : null))
           }
+        />
+      );
+    case 'arrange':
+      return (
+        <ArrangeTab
+          {...common}
+          phase={state.arrange}
+          onArrange={async (what) => {
+            await runner.arrange(what);
+            return runner.read().arrange.is === 'done';
+          }}
         />
       );
   }
@@ -210,6 +223,6 @@ function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean, goO
 /** The plan of the tab in front, or else of any tab that has read one. */
 function findOpened(state: PaneState) {
   const inFront = state.tab === 'bring-in' ? [] : [state[state.tab]];
-  const all = [...inFront, state.check, state.link, state.summarize];
+  const all = [...inFront, state.check, state.link, state.summarize, state.arrange];
   return all.map(shownOf).find((shown) => shown !== null)?.result ?? null;
 }

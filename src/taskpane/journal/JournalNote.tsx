@@ -8,7 +8,12 @@ import { jobOf, type Job, type UndoHeld } from '../state/state';
 import { editsOf, sayExtent } from '../state/written';
 import { count } from '../words';
 
-const tabs: Readonly<Record<Job, string>> = { check: 'Check', link: 'See also', summarize: 'Summaries' };
+const tabs: Readonly<Record<Job, string>> = {
+  check: 'Check',
+  link: 'See also',
+  summarize: 'Summaries',
+  arrange: 'Arrange',
+};
 
 /** So many cells are named. */
 const named = 12;

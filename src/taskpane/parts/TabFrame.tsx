@@ -8,6 +8,7 @@ const outdatedBy: Readonly<Record<Job, readonly [string, string]>> = {
   check: ['The sheet has changed since this check.', 'Check again'],
   link: ['The sheet has changed since it was read.', 'Read it again'],
   summarize: ['The sheet has changed since it was counted.', 'Count again'],
+  arrange: ['The sheet has changed since it was read.', 'Read it again'],
 };
 
 /** What all tabs share: buttons on top, then what is going on or went wrong, then the result. */

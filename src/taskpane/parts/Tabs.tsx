@@ -6,6 +6,7 @@ const titles: readonly (readonly [Place, string])[] = [
   ['check', 'Check'],
   ['link', 'See also'],
   ['summarize', 'Summaries'],
+  ['arrange', 'Arrange'],
   ['bring-in', 'Bring in'],
 ];
 

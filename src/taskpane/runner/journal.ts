@@ -2,6 +2,8 @@ import type { CellAddress } from '../../core/sheet/address';
 import { invertChanges, type SheetChange } from '../../core/sheet/change';
 import { applyEdits, invertEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Grid } from '../../core/sheet/grid';
+import { changeReading } from '../../jobs/kept/reading';
+import { followRows } from '../../jobs/kept/follow-rows';
 import { addEntry, dropEntry, loadJournal, type JournalEntry } from '../../jobs/kept/journal';
 import { relink } from '../../jobs/link';
 import { putBack } from '../../jobs/remember/memory-step';
@@ -61,6 +63,10 @@ export function journal({ host, read, tell, inLine, runNow }: Desk): Journal & R
     await carryOut(last.sheet, changes);
     tell({ is: 'undone', changes });
     if (last.memory) await putBack(host, (await host.list()).sheets, last.memory);
+    if (changes.some(({ kind }) => kind !== 'write')) {
+      const kept = await changeReading(host, (reading) => followRows(reading, last.sheet, changes));
+      tell({ is: 'kept', kept });
+    }
     await dropEntry(host, last.id);
     await runNow(job);
   };

@@ -1,4 +1,5 @@
 import { openPlan } from '../../jobs/open';
+import type { Job } from '../state/state';
 import type { Desk } from './desk';
 
 /** Lists to pick from in the register that is in front. */
@@ -8,7 +9,7 @@ export interface Offering {
 }
 
 export function offering({ host, read, tell, inLine }: Desk): Offering {
-  const write = (work: (job: 'check' | 'link' | 'summarize') => Promise<void>): Promise<void> => {
+  const write = (work: (job: Job) => Promise<void>): Promise<void> => {
     const { tab } = read();
     const job = tab === 'bring-in' ? 'check' : tab;
     return inLine(job, async () => {

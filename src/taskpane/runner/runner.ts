@@ -3,6 +3,7 @@ import { HostError } from '../../host/host';
 import { openToCheck } from '../../jobs/check';
 import { loadReading } from '../../jobs/kept/reading';
 import { link, relink } from '../../jobs/link';
+import { openPlan } from '../../jobs/open';
 import { Refusal } from '../../jobs/refusal';
 import { loadRemembered } from '../../jobs/remember/remembered';
 import { sayError } from '../../jobs/say';
@@ -12,6 +13,8 @@ import type { Event } from '../state/events';
 import { reduce } from '../state/reduce';
 import { initial, shownOf, type Job, type PaneState, type Place } from '../state/state';
 import type { WayOut } from '../state/way-out';
+import { arranging, type Arranging } from './arranging';
+import { asking, type Asking } from './see-also/asking';
 import { bringingIn, type BringingIn } from './bring-in';
 import { checking, type Checking } from './checking';
 import type { Host } from './desk';
@@ -22,11 +25,21 @@ import { liveChecking, type Live } from './live';
 import { offering, type Offering } from './lists';
 import { marking, type Marking } from './marking';
 import { sayHow, type SayHow } from './say-how';
-import { asking, type Asking } from './see-also/asking';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
 export interface Runner
-  extends SayHow, Checking, Linking, Asking, Journal, Offering, BringingIn, Exporting, Marking, Pick<Live, 'setLive'> {
+  extends
+    SayHow,
+    Checking,
+    Linking,
+    Asking,
+    Journal,
+    Arranging,
+    Offering,
+    BringingIn,
+    Exporting,
+    Marking,
+    Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -84,6 +97,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
       const result = await checker({ how: howOf(opened), kept, linking });
       if (result) tell({ is: 'finished', job, result });
     }
+    if (job === 'arrange') tell({ is: 'finished', job, result: await openPlan(host, ask) });
     if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
     if (job === 'link') {
       const result = await link(host, { ...ask, decisions: state.linking.decisions });
@@ -112,6 +126,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
   const desk = { host, read: () => state, tell, inLine, aside, runNow, remember, recheck };
   const live = liveChecking(desk, checker);
   const { recall, ...kept } = journal(desk);
+  const answering = linking(desk);
   const { mark, follow, resume } = marking(desk);
   listeners.add(follow);
 
@@ -126,8 +141,6 @@ export function startRunner(host: Host, checker: Checker): Runner {
         if (!(error instanceof HostError && error.code === 'cell-edit-mode')) throw error;
       }
     });
-
-  const answering = linking(desk);
 
   return {
     read: () => state,
@@ -171,6 +184,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     ...checking(desk),
     ...answering,
     ...asking(desk, answering),
+    ...arranging(desk),
     ...kept,
     setLive: live.setLive,
     mark,

@@ -7,7 +7,7 @@ import type { JournalEntry, KeptJournal } from '../../jobs/kept/journal';
 import type { KeptReading } from '../../jobs/kept/reading';
 import type { Offered } from '../../jobs/lists/offer-lists';
 import type { Marking } from '../../jobs/marks/mark';
-import type { Checked, Linked, Summarized } from '../../jobs/outcome';
+import type { Checked, Linked, Opened, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';
 import type { Doing, Job, Place, UndoHeld } from './state';
 import type { ProfileRefused, WayOut } from './way-out';
@@ -15,7 +15,8 @@ import type { ProfileRefused, WayOut } from './way-out';
 export type Finished =
   | { readonly is: 'finished'; readonly job: 'check'; readonly result: Checked }
   | { readonly is: 'finished'; readonly job: 'link'; readonly result: Linked }
-  | { readonly is: 'finished'; readonly job: 'summarize'; readonly result: Summarized };
+  | { readonly is: 'finished'; readonly job: 'summarize'; readonly result: Summarized }
+  | { readonly is: 'finished'; readonly job: 'arrange'; readonly result: Opened };
 
 export type Event =
   | Finished
@@ -32,7 +33,8 @@ export type Event =
   | { readonly is: 'styled'; readonly listings: ReadonlySet<string> }
   /** Of cells to be written those of which a part is formatted unlike the rest. */
   | { readonly is: 'formatted'; readonly cells: readonly CellAddress[] }
-  | { readonly is: 'written'; readonly entry: JournalEntry }
+  /** `told` says it otherwise than by the number of cells. */
+  | { readonly is: 'written'; readonly entry: JournalEntry; readonly told?: string }
   /** What the workbook keeps of what was written. */
   | { readonly is: 'journal'; readonly kept: KeptJournal }
   | { readonly is: 'undo-held'; readonly held: UndoHeld | null }

@@ -56,7 +56,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
         journal: [...state.journal, event.entry],
         undoHeld: null,
         linking: event.entry.job === 'link' ? carryOut(state) : state.linking,
-        told: `${sayExtent(event.entry.changes)} written.`,
+        told: event.told ?? `${sayExtent(event.entry.changes)} written.`,
       };
     case 'journal':
       return { ...state, journal: event.kept.entries, isJournalLost: event.kept.isLost };
@@ -105,7 +105,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
 /** What was read of a sheet that is not there by its name any more is no longer of the workbook as it is. */
 function list(state: PaneState, workbook: WorkbookInfo): PaneState {
   const isThere = (sheet: string) => workbook.sheets.includes(sheet);
-  const gone = [state.check, state.link, state.summarize]
+  const gone = [state.check, state.link, state.summarize, state.arrange]
     .flatMap((phase) => shownOf(phase)?.result.grid.sheet ?? [])
     .filter((sheet) => !isThere(sheet));
   const sheet = state.sheet !== null && isThere(state.sheet) ? state.sheet : null;
@@ -125,6 +125,7 @@ function follow(phase: Phase<Checked>, result: Checked): Phase<Checked> {
 function finish(state: PaneState, event: Finished): PaneState {
   if (event.job === 'check') return { ...state, check: done(event.result) };
   if (event.job === 'summarize') return { ...state, summarize: done(event.result) };
+  if (event.job === 'arrange') return { ...state, arrange: done(event.result) };
   const { decisions } = state.linking;
   return { ...state, link: done(event.result), linking: { ...notLinked, decisions } };
 }
@@ -183,6 +184,7 @@ function outdate(state: PaneState, sheet: string): PaneState {
     check: outdatePhase(state.check, sheet),
     link: outdatePhase(state.link, sheet),
     summarize: outdatePhase(state.summarize, sheet),
+    arrange: outdatePhase(state.arrange, sheet),
     bringIn: outdateDraft(state.bringIn, sheet),
   };
 }

@@ -3,13 +3,13 @@ import type { Published, WorkbookInfo } from '../../host/host';
 import type { JournalEntry } from '../../jobs/kept/journal';
 import { nothingKept, type KeptReading } from '../../jobs/kept/reading';
 import type { Marking } from '../../jobs/marks/mark';
-import type { Checked, Linked, Summarized } from '../../jobs/outcome';
+import type { Checked, Linked, Opened, Summarized } from '../../jobs/outcome';
 import type { BringIn } from './bring-in';
 import { notLinked, type Linking } from './linking';
 import type { ProfileRefused, WayOut } from './way-out';
 
 /** What a person can ask for of a plan in the workbook; each has its tab. */
-export type Job = 'check' | 'link' | 'summarize';
+export type Job = 'check' | 'link' | 'summarize' | 'arrange';
 
 /** The tabs: the jobs, and bringing a plan into the workbook. */
 export type Place = Job | 'bring-in';
@@ -18,6 +18,7 @@ export interface Results {
   readonly check: Checked;
   readonly link: Linked;
   readonly summarize: Summarized;
+  readonly arrange: Opened;
 }
 
 export interface Shown<Result> {
@@ -91,6 +92,7 @@ export const initial: PaneState = {
   check: idle,
   link: idle,
   summarize: idle,
+  arrange: idle,
   linking: notLinked,
   asking: null,
   journal: [],
@@ -103,7 +105,7 @@ export const initial: PaneState = {
   told: '',
 };
 
-const jobs = ['check', 'link', 'summarize'] as const satisfies readonly Job[];
+const jobs = ['check', 'link', 'summarize', 'arrange'] as const satisfies readonly Job[];
 
 /** The tab on which something was written; of what no tab here knows, the first. */
 export function jobOf({ job }: Pick<JournalEntry, 'job'>): Job {
@@ -116,5 +118,5 @@ export function shownOf<P extends Phase<unknown>>(phase: P): ShownIn<P> | null {
 }
 
 export function isBusy(state: PaneState): boolean {
-  return [state.check, state.link, state.summarize, state.bringIn].some((phase) => phase.is === 'busy');
+  return [state.check, state.link, state.summarize, state.arrange, state.bringIn].some((phase) => phase.is === 'busy');
 }
