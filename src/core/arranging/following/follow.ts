@@ -58,14 +58,14 @@ export function followSeeAlso(listing: Listing, own: string, world: Following): 
     const now = read(inPlace, section, world);
     const isInOrder = !isSorted(targets, world.before) || isSorted(now, world.after);
     const isWell = (isInOrder && repetitions(now) <= repetitions(targets)) || holdsWords(listing);
-    const replacements = isWell ? placeParts(typed, renamed) : null;
+    const replacements = isWell ? placeParts(typed, targets, renamed) : null;
     if (replacements) return result(inPlace, replacements);
   }
   if (holdsWords(listing)) {
     const parts = amongWords(typed.text, section, followed, world);
     const seeAlso = applyParts(typed.text, parts);
     const missed = isAsMeant(seeAlso, section, followed, world) ? [] : named(followed);
-    const replacements = placeParts(typed, parts);
+    const replacements = placeParts(typed, targets, parts);
     return replacements ? result(seeAlso, replacements, missed) : result(typed.text, [], named(followed));
   }
   const names = sortNames(followed, world);
@@ -74,16 +74,25 @@ export function followSeeAlso(listing: Listing, own: string, world: Following): 
 }
 
 /** The changes where they stand in their cells; null where the end of a page or an invisible mark lies between. */
-function placeParts({ text, source }: SeeAlso, parts: readonly Part[]): readonly Replacement[] | null {
-  const isWhole = source.text === text;
-  const isBefore = (end: number) => source.text.slice(0, end) === text.slice(0, end);
-  if (!isWhole && !parts.every(({ end }) => isBefore(end))) return null;
-  return parts.map(({ start, end, text: written }) => ({
-    at: source.at,
-    start: source.start + start,
-    end: source.start + end,
-    text: written,
-  }));
+function placeParts(seeAlso: SeeAlso, targets: readonly ReadTarget[], parts: readonly Part[]): Placed | null {
+  const placed = parts.map((part) => placePart(seeAlso, targets, part));
+  return placed.includes(null) ? null : placed.flatMap((one) => one ?? []);
+}
+
+type Placed = readonly Replacement[];
+
+function placePart(
+  { text, source, references }: SeeAlso,
+  targets: readonly ReadTarget[],
+  part: Part,
+): Replacement | null {
+  const index = targets.findIndex(({ typed: { start, end } }) => start <= part.start && part.end <= end);
+  const own = references[index];
+  const place = own?.source.text === own?.written ? own?.source : undefined;
+  const isInFirst = source.text.slice(0, part.end) === text.slice(0, part.end);
+  if (!place && !isInFirst) return null;
+  const from = place ? place.start - targets[index]!.typed.start : source.start;
+  return { at: (place ?? source).at, start: from + part.start, end: from + part.end, text: part.text };
 }
 
 function read(seeAlso: string, section: number, { names }: Following): readonly ReadTarget[] {
