@@ -2,7 +2,7 @@ import { rules } from '../../core/rules';
 import { fix } from '../../jobs/fix';
 import { fixJson } from '../../jobs/print';
 import { rememberWritten } from '../../jobs/remember/remember-written';
-import { today } from '../../jobs/today';
+import { today } from '../../jobs/remember/today';
 import { openWorkbook, writeCopy } from '../files';
 import { tellLostFormatting } from '../lost-formatting';
 import type { Status } from '../status';

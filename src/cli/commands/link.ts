@@ -6,7 +6,7 @@ import type { LinkJson } from '../../jobs/json';
 import { linkJson } from '../../jobs/print';
 import { rememberWritten } from '../../jobs/remember/remember-written';
 import { memoryOf, type Remembered } from '../../jobs/remember/remembered';
-import { today } from '../../jobs/today';
+import { today } from '../../jobs/remember/today';
 import { openWorkbook, readDecisions, writeCopy } from '../files';
 import { tellLostFormatting } from '../lost-formatting';
 import type { Status } from '../status';

@@ -2,7 +2,6 @@ import type { Memory } from '../../core/plan/remembered/memory';
 import type { Documents } from '../../host/host';
 import { loadChecking, nothingSaid, type KeptChecking } from '../kept/checking';
 import { linkingOf, loadLinking, nothingLinked, type LinkingOfSheet } from '../kept/linking';
-import type { Opened } from '../outcome';
 
 /** What a workbook keeps of what its planner said of one plan. */
 export interface Remembered {
@@ -11,10 +10,16 @@ export interface Remembered {
   readonly linking: LinkingOfSheet;
 }
 
+/** A plan, as far as it says whose memory is meant; with the names of the workbook's sheets. */
+interface OfSheet {
+  readonly plan: { readonly sheet: string };
+  readonly sheets: readonly string[];
+}
+
 export const nothingKnown: Remembered = { checking: nothingSaid, linking: nothingLinked };
 
 /** Throws Refusal `unreadable-checking` or `unreadable-linking` where what is kept cannot be understood. */
-export async function loadRemembered(host: Documents, { plan, sheets }: Opened): Promise<Remembered> {
+export async function loadRemembered(host: Documents, { plan, sheets }: OfSheet): Promise<Remembered> {
   const checking = await loadChecking(host);
   return { checking, linking: linkingOf(await loadLinking(host), plan.sheet, sheets) };
 }
