@@ -92,7 +92,7 @@ export function Result({
         />
       ))}
       <AnswersSoFar linked={linked} busy={busy} onForget={(answers) => void does.forget(answers)} />
-      <Changes groups={groups} leftOut={leftOut} onLeaveOut={does.leaveOut} onSelect={select} />
+      <Changes plan={linked.plan} groups={groups} leftOut={leftOut} onLeaveOut={does.leaveOut} onSelect={select} />
       <StyleOnly style={linked.style} inStyle={inStyle} onChoose={does.putInStyle} onSelect={select} />
       <Fold openAtFirst={false} title="The web of the plan">
         <PlanWeb plan={linked.plan} onSelect={select} />

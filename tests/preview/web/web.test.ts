@@ -77,7 +77,7 @@ test('pointing at a square says which two rows it is of, and a click shows what 
 test('the web of an activity says of each line and row what is named and what should be', async () => {
   await openWeb(plan);
   await preview.pane.getByRole('button', { name: '1-(c) and 1-(d): 1 activity' }).click();
-  await preview.pane.getByRole('button', { name: 'Show its web' }).click();
+  await preview.pane.locator('[data-web="plan"]').getByRole('button', { name: 'Show its web' }).click();
   await preview.pane.getByText('It stands in 2 rows. 1 of its 2 lines names what it should').waitFor();
   expect(await tableRows()).toEqual([
     ['Stands there?', 'yes', 'yes'],
@@ -97,7 +97,7 @@ test.each(['light', 'dark'] as const)('in the %s theme all of it is accessible a
   const wide = planRows(labels.map((label) => ({ label, listings: ['Course on tea (See also 1-(a) and (z))'] })));
   await openWeb(wide, theme);
   await preview.pane.getByRole('button', { name: '1-(a) and 1-(b): 1 activity' }).click();
-  await preview.pane.getByRole('button', { name: 'Show its web' }).click();
+  await preview.pane.locator('[data-web="plan"]').getByRole('button', { name: 'Show its web' }).click();
   await preview.pane.locator('.web-table').waitFor();
   expect(await violations(preview)).toEqual([]);
   expect(await overflows(preview)).toEqual([0, 0]);

@@ -1,15 +1,18 @@
 import { useState } from 'react';
+import type { Plan } from '../../../core/plan/model';
 import type { CellAddress } from '../../../core/sheet/address';
 import { TextButton } from '../../parts/Buttons';
 import { HeldFold } from '../../parts/Fold';
 import { Glyph } from '../../parts/Glyph';
 import { ShowMore } from '../../parts/ShowMore';
+import { ShowWeb } from '../../web/ShowWeb';
 import { count } from '../../words';
 import type { ActivityChanges } from './by-activity';
 import { shareOf, tickActivity, tickChange } from './choose';
 import { AppliedEntry, ChangeEntry } from './Entries';
 
 interface ChangesProps {
+  readonly plan: Plan;
   readonly groups: readonly ActivityChanges[];
   /** Ids of the activities and listings that are not to be written. */
   readonly leftOut: ReadonlySet<string>;
@@ -18,7 +21,7 @@ interface ChangesProps {
 }
 
 /** What will be written, activity by activity; an activity can be left out, and so can each of its changes. */
-export function Changes({ groups, leftOut, onLeaveOut, onSelect }: ChangesProps) {
+export function Changes({ plan, groups, leftOut, onLeaveOut, onSelect }: ChangesProps) {
   const [open, setOpen] = useState(true);
   if (groups.length === 0) return null;
   const written = groups.filter((group) => shareOf(group, leftOut) !== 'none').length;
@@ -50,7 +53,9 @@ export function Changes({ groups, leftOut, onLeaveOut, onSelect }: ChangesProps)
           </TextButton>
         </p>
         <ShowMore items={groups} step={25} keyOf={({ activity }) => activity}>
-          {(group) => <ActivityPart group={group} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={onSelect} />}
+          {(group) => (
+            <ActivityPart plan={plan} group={group} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={onSelect} />
+          )}
         </ShowMore>
       </HeldFold>
     </div>
@@ -58,6 +63,7 @@ export function Changes({ groups, leftOut, onLeaveOut, onSelect }: ChangesProps)
 }
 
 function ActivityPart({
+  plan,
   group,
   leftOut,
   onLeaveOut,
@@ -78,6 +84,7 @@ function ActivityPart({
         />
         <span className="activity-title">{title}</span>
       </label>
+      <ShowWeb plan={plan} activity={activity} onSelect={onSelect} />
       <ul className="plain below-tick">
         {applied.map((one) => (
           <AppliedEntry key={one.question} applied={one} onSelect={onSelect} />

@@ -3,6 +3,8 @@ import type { Decision, Decisions, Question } from '../../../core/crossref/quest
 import type { CellAddress } from '../../../core/sheet/address';
 import type { Linked } from '../../../jobs/outcome';
 import { Place } from '../../parts/Place';
+import { shorten } from '../../recognised/words';
+import { ShowWeb } from '../../web/ShowWeb';
 import { answerCause, findChosen, type Cause } from './causes';
 import { OptionLine } from './OptionLine';
 import { WhatItChanges } from './WhatItChanges';
@@ -39,6 +41,7 @@ export function QuestionCard({
   if (!first) return null;
   const chosen = findChosen(first, decisions);
   const isMany = cause.questions.length > 1;
+  const activities = [...new Set(cause.questions.map(({ activity }) => activity))];
   return (
     <li className={chosen === null ? 'card' : 'card answered'} data-card={position} data-question={first.id}>
       <div id={asks}>
@@ -52,6 +55,15 @@ export function QuestionCard({
         {isMany && <>One answer for {cause.questions.length} questions. </>}
         <Listings questions={cause.questions} places={places} onSelect={onSelect} />
       </p>
+      {activities.map((activity) => (
+        <ShowWeb
+          key={activity}
+          plan={linked.plan}
+          activity={activity}
+          of={activities.length > 1 ? titleOf(activity, linked) : null}
+          onSelect={onSelect}
+        />
+      ))}
       {before}
       <div role="radiogroup" aria-labelledby={asks}>
         {first.options.map((option, index) => (
@@ -85,6 +97,11 @@ export function QuestionCard({
       )}
     </li>
   );
+}
+
+function titleOf(activity: string, { plan }: Linked): string | null {
+  const title = plan.activities.find(({ id }) => id === activity)?.title;
+  return title === undefined ? null : shorten(title);
 }
 
 function Listings({
