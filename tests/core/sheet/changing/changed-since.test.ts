@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { formatAddress, parseAddress } from '../../../src/core/sheet/address';
-import type { Edit } from '../../../src/core/sheet/edit';
-import type { SheetChange } from '../../../src/core/sheet/change';
-import { findChangedSince } from '../../../src/core/sheet/changed-since';
-import { openMemoryHost } from '../../../src/host/memory/memory-host';
-import { sheetOf } from '../plan-sheet';
+import { formatAddress, parseAddress } from '../../../../src/core/sheet/address';
+import type { Edit } from '../../../../src/core/sheet/edit';
+import type { SheetChange } from '../../../../src/core/sheet/change';
+import { findChangedSince } from '../../../../src/core/sheet/changing/changed-since';
+import { openMemoryHost } from '../../../../src/host/memory/memory-host';
+import { sheetOf } from '../../plan-sheet';
 
 const edit = (at: string, before: string, after: string): Edit => ({ at: parseAddress(at)!, before, after });
 const changedIn = (changes: readonly SheetChange[], rows: readonly (readonly string[])[]) =>
