@@ -8,7 +8,7 @@ import {
   type KeptChecking,
 } from '../../jobs/kept/checking';
 import type { Desk } from './desk';
-import { today } from './today';
+import { today } from '../../jobs/remember/today';
 
 /** What a person says of how the plan is to be checked. It is kept in the workbook, and the plan is checked again. */
 export interface Checking {

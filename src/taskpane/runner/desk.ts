@@ -2,7 +2,7 @@ import type { Documents, Formats, Lists, Marks, NewSheets, Reports, Rows, Sheets
 import type { Event } from '../state/events';
 import type { Job, PaneState, Place } from '../state/state';
 
-export type Host = Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists & Partial<Rows & Formats>;
+export type Host = Sheets & NewSheets & Reports & Documents & Watch & Marks & Lists & Rows & Formats;
 
 /** What the parts of the runner work with. */
 export interface Desk {

@@ -12,7 +12,7 @@ import { chosenIn } from '../state/linking';
 import { jobOf, shownOf, type Job } from '../state/state';
 import { editsOf } from '../state/written';
 import type { Desk } from './desk';
-import { today } from './today';
+import { today } from '../../jobs/remember/today';
 
 /** What is written into the plan, and the way back. It is kept in the workbook, so that the way back outlives the pane. */
 export interface Journal {
@@ -38,7 +38,7 @@ interface Recalling {
 
 export function journal({ host, read, tell, inLine, runNow }: Desk): Journal & Recalling {
   const carryOut = async (sheet: string, changes: readonly SheetChange[]): Promise<void> => {
-    if (!host.change || changes.every(({ kind }) => kind === 'write')) await host.apply(sheet, editsOf(changes));
+    if (changes.every(({ kind }) => kind === 'write')) await host.apply(sheet, editsOf(changes));
     else await host.change(sheet, changes);
   };
 

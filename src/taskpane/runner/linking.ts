@@ -6,7 +6,7 @@ import { mattersOf, shareKey } from '../../jobs/remember/matters';
 import { rememberAnswers } from '../../jobs/remember/remember-answers';
 import { shownOf } from '../state/state';
 import type { Desk } from './desk';
-import { today } from './today';
+import { today } from '../../jobs/remember/today';
 
 /** What an answer is known by. */
 export interface Known {
@@ -60,7 +60,7 @@ export function linking({ host, read, tell, inLine, aside, remember, recheck }: 
     askFormats: (cells) =>
       aside('link', async () => {
         const shown = shownOf(read().link);
-        if (!shown || !host.findPartlyFormatted) return;
+        if (!shown) return;
         const formatted = await host.findPartlyFormatted(shown.result.grid.sheet, cells);
         tell({ is: 'formatted', cells: formatted });
       }),
