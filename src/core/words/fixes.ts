@@ -1,4 +1,4 @@
-import { questionWords } from './questions';
+import { questionWords } from './asking/questions';
 import { listInWords, plural, quote } from './speech';
 
 /** The titles of mends: what the button does. */

@@ -1,6 +1,6 @@
 import { comparable, hash } from '../../plan/text';
 import type { Activity } from '../../plan/model';
-import { questionWords as words } from '../../words/questions';
+import { questionWords as words } from '../../words/asking/questions';
 import { questionKeys } from '../memory/question-keys';
 import type { Option, Question } from '../question';
 import type { Index } from '../web';

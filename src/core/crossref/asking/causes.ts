@@ -1,4 +1,4 @@
-import { reasonWords as words } from '../../words/reasons';
+import { reasonWords as words } from '../../words/asking/reasons';
 import { costOf, leastWeight, type Candidate } from './candidates/candidate';
 
 /** The answers to one question. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../../plan/model';
 import type { Profile } from '../../plan/profile';
 import type { Expectation } from '../../plan/profiles/expectation';
-import { questionWords as words } from '../../words/questions';
+import { questionWords as words } from '../../words/asking/questions';
 import { questionId } from '../asking/ask';
 import { chooseAnswers, isKept, type Answered, type Answers } from '../asking/choose';
 import { questionKeys } from '../memory/question-keys';

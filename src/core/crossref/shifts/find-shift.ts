@@ -2,7 +2,7 @@ import { hash } from '../../plan/text';
 import type { Memory } from '../../plan/remembered/memory';
 import { nameFault } from '../../plan/remembered/known-by';
 import type { Plan } from '../../plan/model';
-import { shiftWords as words } from '../../words/shifts';
+import { shiftWords as words } from '../../words/asking/shifts';
 import { isKept, type Answers } from '../asking/choose';
 import type { Shift } from '../question';
 import { readWeb, type Index } from '../web';

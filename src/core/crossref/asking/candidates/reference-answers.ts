@@ -1,4 +1,4 @@
-import { reasonWords as words } from '../../../words/reasons';
+import { reasonWords as words } from '../../../words/asking/reasons';
 import { compareSubjects } from '../weighing/subject';
 import type { Fit } from '../weighing/fits';
 import type { Candidate, Matter, Scales } from './candidate';

@@ -1,5 +1,5 @@
 import { formatLabel, parseRef } from '../../../plan/label';
-import { reasonWords as words } from '../../../words/reasons';
+import { reasonWords as words } from '../../../words/asking/reasons';
 import type { Index } from '../../web';
 import type { Candidate, Matter } from './candidate';
 import { weighMoved } from './line-answers';

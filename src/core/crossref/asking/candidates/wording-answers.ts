@@ -1,7 +1,7 @@
 import { compareWordings } from '../../../plan/near-wording/compare';
 import { align } from '../../../plan/near-wording/align';
 import { sayEvidence } from '../../../words/evidence';
-import { reasonWords as words } from '../../../words/reasons';
+import { reasonWords as words } from '../../../words/asking/reasons';
 import { comparable } from '../../../plan/text';
 import { mayName, readWeb, type Index, type Standing, type Web } from '../../web';
 import type { Near, Nearness } from '../wordings/find-near';

@@ -1,4 +1,4 @@
-import { reasonWords as words } from '../../../words/reasons';
+import { reasonWords as words } from '../../../words/asking/reasons';
 import type { Index } from '../../web';
 import { areNeighbours } from '../candidates/near-names';
 import type { Matter } from '../candidates/candidate';

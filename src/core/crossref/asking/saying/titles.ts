@@ -1,4 +1,4 @@
-import { questionWords as words } from '../../../words/questions';
+import { questionWords as words } from '../../../words/asking/questions';
 import type { Candidate, Matter } from '../candidates/candidate';
 
 /** What choosing an answer does, with the number of lines that it touches. */

@@ -1,4 +1,4 @@
-import { plural } from './speech';
+import { plural } from '../speech';
 
 /** More names than these are not told one by one. */
 const mostNames = 4;

@@ -1,4 +1,4 @@
-import { listInWords, quote } from './speech';
+import { listInWords, quote } from '../speech';
 
 /** What speaks for an answer about see-also, or against it. Listings are told by the action that they stand under. */
 
