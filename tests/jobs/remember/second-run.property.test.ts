@@ -9,6 +9,8 @@ import { generatedPlan, type Fault } from '../../core/generated-plan';
 import { sheetOf } from '../../core/plan-sheet';
 import { linkAndWrite } from './sketched';
 
+jest.setTimeout(120_000);
+
 const faults: readonly Fault[] = ['drop-one', 'name-itself', 'name-twice', 'take-away', 'name-another', 'name-another'];
 
 /** Answers every question of a plan, each with one of its options. */
