@@ -163,7 +163,7 @@ test('labels beyond z go on as the section has them: ab or bb', () => {
   const many = (last: string) =>
     sheetOf(
       planRows([
-        ...[...'abcdefghijklmnopqrstuvwxyz'].map((label) => ({ label, listings: [`Talk ${label}`] })),
+        ...'abcdefghijklmnopqrstuvwxyz'.split('').map((label) => ({ label, listings: [`Talk ${label}`] })),
         ...['aa', last].map((label) => ({ label, listings: [`Talk ${label}`] })),
       ]),
     );

@@ -53,7 +53,7 @@ test('words within a see-also stay, whatever happens around them', () => {
 
 test('a letter that only looks like the label is written as the label once that changes', () => {
   const labels = [
-    ...'abcdefghijklmnopqrstuvwxyz',
+    ...'abcdefghijklmnopqrstuvwxyz'.split(''),
     'aa',
     'bb',
     'cc',
