@@ -5,9 +5,8 @@ import { findCell, type Grid } from '../../core/sheet/grid';
 import { changeReading } from '../../jobs/kept/reading';
 import { followRows } from '../../jobs/kept/follow-rows';
 import { addEntry, dropEntry, loadJournal, type JournalEntry } from '../../jobs/kept/journal';
-import { relink } from '../../jobs/link';
 import { putBack } from '../../jobs/remember/memory-step';
-import { rememberWritten, type ToWrite } from '../../jobs/remember/remember-written';
+import type { ToWrite } from '../../jobs/remember/remember-written';
 import { chosenIn } from '../state/linking';
 import { jobOf, shownOf, type Job } from '../state/state';
 import { editsOf } from '../state/written';
@@ -51,6 +50,7 @@ export function journal({ host, read, tell, inLine, runNow }: Desk): Journal & R
     const entry: JournalEntry = { id: when.toISOString(), job, sheet, when: when.toISOString(), changes, memory: null };
     // Told before it is kept: what is written can be undone, even where no more can be kept.
     tell({ is: 'written', entry });
+    const { rememberWritten } = await import('../../jobs/remember/remember-written');
     const { step } = await rememberWritten(host, before, applyEdits(before.grid, edits), today(when));
     tell({ is: 'journal', kept: { entries: await addEntry(host, { ...entry, memory: step }), isLost: false } });
     await runNow(job);
@@ -90,6 +90,7 @@ export function journal({ host, read, tell, inLine, runNow }: Desk): Journal & R
       inLine('link', async () => {
         const shown = shownOf(read().link);
         if (!shown) return;
+        const { relink } = await import('../../jobs/link');
         const chosen = relink(shown.result, chosenIn(read().linking, shown.result));
         await write('link', chosen, chosen.edits);
       }),

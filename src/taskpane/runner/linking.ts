@@ -1,9 +1,5 @@
 import type { Decision, Decisions } from '../../core/crossref/question';
 import type { CellAddress } from '../../core/sheet/address';
-import { relink } from '../../jobs/link';
-import { forgetAnswers } from '../../jobs/remember/forget-answers';
-import { mattersOf, shareKey } from '../../jobs/remember/matters';
-import { rememberAnswers } from '../../jobs/remember/remember-answers';
 import { shownOf } from '../state/state';
 import type { Desk } from './desk';
 import { today } from '../../jobs/remember/today';
@@ -33,6 +29,7 @@ export function linking({ host, read, tell, inLine, aside, remember, recheck }: 
       inLine('link', async () => {
         const shown = shownOf(read().link);
         if (!shown) return;
+        const { relink, rememberAnswers } = await load();
         const decisions = withAnswers(read().linking.decisions, answers);
         // In sight before it is kept; one that is taken back goes when the workbook has forgotten it.
         tell({ is: 'answered', decisions, result: relink(shown.result, { decisions }) });
@@ -45,6 +42,7 @@ export function linking({ host, read, tell, inLine, aside, remember, recheck }: 
       inLine('link', async () => {
         const shown = shownOf(read().link);
         if (!shown) return;
+        const { forgetAnswers, mattersOf, shareKey } = await load();
         await forgetAnswers(host, shown.result, answers);
         const gone = [...mattersOf(shown.result).values()].filter((one) => answers.some((two) => shareKey(one, two)));
         const decisions = withAnswers(
@@ -64,6 +62,16 @@ export function linking({ host, read, tell, inLine, aside, remember, recheck }: 
         const formatted = await host.findPartlyFormatted(shown.result.grid.sheet, cells);
         tell({ is: 'formatted', cells: formatted });
       }),
+  };
+}
+
+/** What compares see-also is loaded when it is first needed. */
+async function load() {
+  return {
+    ...(await import('../../jobs/link')),
+    ...(await import('../../jobs/remember/forget-answers')),
+    ...(await import('../../jobs/remember/matters')),
+    ...(await import('../../jobs/remember/remember-answers')),
   };
 }
 

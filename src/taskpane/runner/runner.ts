@@ -2,7 +2,6 @@ import type { CellAddress } from '../../core/sheet/address';
 import { HostError } from '../../host/host';
 import { openToCheck } from '../../jobs/check';
 import { loadReading } from '../../jobs/kept/reading';
-import { link, relink } from '../../jobs/link';
 import { openPlan } from '../../jobs/open';
 import { Refusal } from '../../jobs/refusal';
 import { loadRemembered } from '../../jobs/remember/remembered';
@@ -100,6 +99,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     if (job === 'arrange') tell({ is: 'finished', job, result: await openPlan(host, ask) });
     if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
     if (job === 'link') {
+      const { link } = await import('../../jobs/link');
       const result = await link(host, { ...ask, decisions: state.linking.decisions });
       tell({ is: 'finished', job, result });
     }
@@ -111,6 +111,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     const shown = shownOf(state.link)?.result;
     if (!shown) return;
     const remembered = await loadRemembered(host, shown);
+    const { relink } = await import('../../jobs/link');
     const { decisions } = state.linking;
     tell({ is: 'answered', decisions, result: relink({ ...shown, remembered }, { decisions }) });
   };
