@@ -20,7 +20,7 @@ function settle(grid: Grid, answers: Answers) {
   const plan = read(grid);
   const diagnosis = diagnose(plan, profile, answers);
   const edits = writeChanges(grid, plan, diagnosis.planChanges);
-  return { plan, ...diagnosis, edits, after: applyEdits(grid, edits) };
+  return { ...diagnosis, edits, after: applyEdits(grid, edits) };
 }
 
 /** What a person says: each question answered with one of its options, or left open; and what is left out. */
