@@ -126,7 +126,6 @@ function Line({
       role="treeitem"
       aria-level={kind === 'section' ? 1 : 2}
       {...(isFolded === null ? {} : { 'aria-expanded': !isFolded })}
-      aria-label={`${nameOf(item)} ${titleOf(item)}, ${words}`}
       className={`arrange-line arrange-${kind}`}
       data-item={key}
       tabIndex={roving.current === key ? 0 : -1}
@@ -152,7 +151,7 @@ function Line({
       <span className="arrange-name">{nameOf(item)}</span>
       <span className="arrange-title">{titleOf(item)}</span>
       <span className="amount" title={words}>
-        {amount}
+        {amount} <span className="heard">{kind === 'section' ? 'actions' : 'lines'}</span>
       </span>
     </div>
   );

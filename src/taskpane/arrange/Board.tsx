@@ -7,7 +7,7 @@ import type { Opened } from '../../jobs/outcome';
 import type { ToArrange } from '../runner/arranging';
 import { ActionList, type ListView } from './ActionList';
 import { toArrangement, type Doing } from './doings';
-import { ItemPage } from './ItemPage';
+import { ItemPage, type Draft } from './ItemPage';
 import { findAgain, groupsOf, type Item } from './items';
 import { Preview } from './Preview';
 import { sayDone } from './say';
@@ -32,6 +32,7 @@ export function Board({
 }) {
   const [view, onView] = useState(everything);
   const [chosen, setChosen] = useState<Item | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const groups = useMemo(() => groupsOf(opened.plan), [opened]);
   const outcome = useMemo(
@@ -55,6 +56,7 @@ export function Board({
   }
   const leave = () => {
     setAsked(null);
+    setDraft(null);
     setChosen(null);
   };
   if (asked?.is === 'meant' && outcome?.kind === 'arranged') {
@@ -84,8 +86,12 @@ export function Board({
       refused={asked?.is === 'unclear' ? asked.why : outcome?.kind === 'refused' ? outcome.message : null}
       busy={busy}
       onSelect={onSelect}
-      onAsk={(doing, said) => setAsked(meant(toArrangement(groups, item, doing, said), doing))}
-      onChange={() => setAsked(null)}
+      draft={draft}
+      onDraft={(now) => {
+        setDraft(now);
+        setAsked(null);
+      }}
+      onAsk={({ doing, said }) => setAsked(meant(toArrangement(groups, item, doing, said), doing))}
       onLeave={leave}
     />
   );

@@ -1,14 +1,20 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { LabelStyle } from '../../core/plan/label';
 import type { CellAddress } from '../../core/sheet/address';
 import { MainButton, PlainButton, TextButton } from '../parts/Buttons';
-import { Pick } from '../parts/fields/Pick';
+import { Pick, type PickGroup } from '../parts/fields/Pick';
 import { FocusedHeading } from '../parts/Heading';
 import { ErrorNote } from '../parts/Notes';
 import { Place } from '../parts/Place';
 import { choicesFor } from './choices';
-import { offersFor, type Doing, type Offer } from './doings';
+import { offersFor, type Doing } from './doings';
 import { nameOf, titleOf, type Group, type Item } from './items';
+
+/** What is to be done, and what was said of it so far: the text typed, or the key picked. */
+export interface Draft {
+  readonly doing: Doing;
+  readonly said: string;
+}
 
 /** One action or section, and what can be done to it. */
 export function ItemPage({
@@ -17,9 +23,10 @@ export function ItemPage({
   style,
   refused,
   busy,
+  draft,
+  onDraft,
   onSelect,
   onAsk,
-  onChange,
   onLeave,
 }: {
   readonly groups: readonly Group[];
@@ -29,14 +36,16 @@ export function ItemPage({
   /** Why what was asked for last cannot be done. */
   readonly refused: string | null;
   readonly busy: boolean;
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft) => void;
   readonly onSelect: (at: CellAddress) => void;
-  /** `said` is the text typed or the key picked. */
-  readonly onAsk: (doing: Doing, said: string) => void;
-  /** Something else is asked for now. */
-  readonly onChange: () => void;
+  /** Asks what a draft would change. */
+  readonly onAsk: (draft: Draft) => void;
   readonly onLeave: () => void;
 }) {
-  const [offer, setOffer] = useState<Offer | null>(null);
+  const offers = offersFor(item);
+  const offer = offers.find(({ doing }) => doing === draft?.doing);
+  const choices = offer?.asks === 'pick' ? choicesFor(groups, item, offer.doing, style) : [];
   const at = (item.kind === 'action' ? item.action.titleSource : item.section.source).at;
   return (
     <section className="arrange-item">
@@ -48,31 +57,31 @@ export function ItemPage({
         <Place at={at} onSelect={onSelect} /> What should be done?
       </p>
       <div className="buttons" role="group" aria-label={`What to do with ${nameOf(item)}`}>
-        {offersFor(item).map((one) => (
+        {offers.map((one) => (
           <PlainButton
             key={one.doing}
             text={one.title}
             disabled={busy}
             marks={{ 'data-doing': one.doing }}
             onClick={() => {
-              onChange();
-              setOffer(one);
-              if (one.asks === 'nothing') onAsk(one.doing, '');
+              const said = one.asks === 'pick' ? firstOf(choicesFor(groups, item, one.doing, style)) : '';
+              const now = { doing: one.doing, said };
+              onDraft(now);
+              if (one.asks === 'nothing') onAsk(now);
             }}
           />
         ))}
       </div>
       {refused !== null && <ErrorNote key={refused}>{refused}</ErrorNote>}
-      {offer && offer.asks !== 'nothing' && (
+      {draft && offer && offer.asks !== 'nothing' && (
         <Ask
           key={offer.doing}
-          offer={offer}
-          groups={groups}
-          item={item}
-          style={style}
+          label={labelOf(offer.doing, offer.title)}
+          draft={draft}
+          choices={choices}
           busy={busy}
-          onAsk={(said) => onAsk(offer.doing, said)}
-          onChange={onChange}
+          onAsk={() => onAsk(draft)}
+          onSay={(said) => onDraft({ ...draft, said })}
         />
       )}
     </section>
@@ -80,67 +89,59 @@ export function ItemPage({
 }
 
 function Ask({
-  offer: { doing, title, asks },
-  groups,
-  item,
-  style,
+  label,
+  draft: { doing, said },
+  choices,
   busy,
   onAsk,
-  onChange,
+  onSay,
 }: {
-  readonly offer: Offer;
-  readonly groups: readonly Group[];
-  readonly item: Item;
-  readonly style: LabelStyle;
+  readonly label: string;
+  readonly draft: Draft;
+  /** Empty where a text is typed. */
+  readonly choices: readonly PickGroup[];
   readonly busy: boolean;
-  readonly onAsk: (said: string) => void;
-  readonly onChange: () => void;
+  readonly onAsk: () => void;
+  readonly onSay: (said: string) => void;
 }) {
-  const choices = asks === 'pick' ? choicesFor(groups, item, doing, style) : [];
-  const [said, setSaid] = useState(choices[0]?.options[0]?.key ?? '');
   const field = useId();
-  const say = (now: string) => {
-    setSaid(now);
-    onChange();
-  };
+  const type = { id: field, className: 'field', value: said };
   return (
     <form
       className="form card"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onAsk(said);
+        if (!busy) onAsk();
       }}
     >
-      {asks === 'pick' ? (
-        <Pick label={labelOf(doing, title)} groups={choices} chosen={said} onChoose={say} />
+      {choices.length > 0 ? (
+        <Pick label={label} groups={choices} chosen={said} onChoose={onSay} />
       ) : (
         <div className="pick">
           <label htmlFor={field} className="pick-label">
-            {labelOf(doing, title)}
+            {label}
           </label>
           {doing === 'rename' ? (
-            <input id={field} className="field" value={said} onChange={({ target }) => say(target.value)} />
+            <input {...type} onChange={({ target }) => onSay(target.value)} />
           ) : (
             <textarea
-              id={field}
+              {...type}
               className="field arrange-text"
               rows={3}
-              value={said}
-              onChange={({ target }) => say(target.value)}
+              onChange={({ target }) => onSay(target.value)}
             />
           )}
         </div>
       )}
       <div className="buttons form-buttons">
-        <MainButton
-          text="Show what changes"
-          disabled={busy}
-          onClick={() => onAsk(said)}
-          marks={{ 'data-ask': doing }}
-        />
+        <MainButton text="Show what changes" disabled={busy} onClick={onAsk} marks={{ 'data-ask': doing }} />
       </div>
     </form>
   );
+}
+
+function firstOf(choices: readonly PickGroup[]): string {
+  return choices[0]?.options[0]?.key ?? '';
 }
 
 function labelOf(doing: Doing, title: string): string {

@@ -34,18 +34,16 @@ export function Preview({
       {losses.length > 0 && (
         <div className="card arrange-losses">
           <h3>{count(losses.length, 'thing')} will be gone for good</h3>
-          <ul className="faults">
-            <ShowMore items={losses} step={12}>
-              {({ kind, of, text }) => (
-                <li>
-                  <strong>
-                    {lossWords[kind]} ({of}):
-                  </strong>{' '}
-                  {text}
-                </li>
-              )}
-            </ShowMore>
-          </ul>
+          <ShowMore items={losses} step={12} wrap={(shown) => <ul className="faults">{shown}</ul>}>
+            {({ kind, of, text }) => (
+              <li>
+                <strong>
+                  {lossWords[kind]} ({of}):
+                </strong>{' '}
+                {text}
+              </li>
+            )}
+          </ShowMore>
         </div>
       )}
       {warnings.map((warning) => (
@@ -58,16 +56,19 @@ export function Preview({
           <h3 className="arrange-part">
             {count(references.length, 'see-also entry follows', 'see-also entries follow')}
           </h3>
-          <ul className="plain">
-            <ShowMore items={references} step={12} keyOf={({ listing }) => listing}>
-              {({ listing, at, before, after }) => (
-                <li className="entry">
-                  <Place at={at} onSelect={onSelect} /> {listing}
-                  <BeforeAfter before={before} after={after} />
-                </li>
-              )}
-            </ShowMore>
-          </ul>
+          <ShowMore
+            items={references}
+            step={12}
+            keyOf={({ listing }) => listing}
+            wrap={(shown) => <ul className="plain">{shown}</ul>}
+          >
+            {({ listing, at, before, after }) => (
+              <li className="entry">
+                <Place at={at} onSelect={onSelect} /> {listing}
+                <BeforeAfter before={before} after={after} />
+              </li>
+            )}
+          </ShowMore>
         </>
       )}
       <div className="bar">
@@ -89,11 +90,9 @@ function Renames({ title, all }: { readonly title: string; readonly all: readonl
   return (
     <>
       <h3 className="arrange-part">{count(all.length, `${title} changes its name`, `${title}s change their names`)}</h3>
-      <ul className="plain arrange-names">
-        <ShowMore items={all} step={60}>
-          {(said) => <li>{said}</li>}
-        </ShowMore>
-      </ul>
+      <ShowMore items={all} step={60} wrap={(shown) => <ul className="plain arrange-names">{shown}</ul>}>
+        {(said) => <li>{said}</li>}
+      </ShowMore>
     </>
   );
 }

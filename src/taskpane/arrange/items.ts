@@ -34,17 +34,24 @@ export function groupsOf({ sections }: Plan): readonly Group[] {
   }));
 }
 
-/** Those that every word typed is found in: in the name or the text of an action, or of its section. */
+/** Those that every word typed begins a word of: in the name or the text of an action, or of its section. */
 export function findGroups(groups: readonly Group[], typed: string): readonly Group[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return groups;
-  const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const has = (text: string) => words.every((word) => begins(text.toLowerCase(), word));
   return groups.flatMap((group) => {
     const { number, title } = group.head.section;
     if (has(`section ${number} ${title}`)) return [group];
     const actions = group.actions.filter(({ action }) => has(`${action.ref} ${action.title}`));
     return actions.length > 0 ? [{ ...group, actions }] : [];
   });
+}
+
+function begins(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+  }
+  return false;
 }
 
 /** The items in sight, of a folded section itself alone. */

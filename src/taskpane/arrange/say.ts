@@ -47,8 +47,8 @@ export function sayDone(arrangement: Arrangement, counts: ArrangedCounts): strin
 }
 
 export function sayRenamed({ from, to }: Renamed<string | number>): string {
-  const [was, is] = [from === null ? 'new' : String(from), to === null ? 'goes' : String(to)];
-  return `${was} → ${is}`;
+  if (from === null) return `${to} is new`;
+  return to === null ? `${from} is gone` : `${from} → ${to}`;
 }
 
 export const lossWords: Readonly<Record<LossKind, string>> = {
