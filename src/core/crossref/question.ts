@@ -57,6 +57,8 @@ export interface Question {
 export interface Shift {
   readonly id: string;
   readonly keys: readonly [string, ...string[]];
+  /** The words of the actions that were renamed. */
+  readonly about: string;
   /** Earlier and present names, in the order of the plan. */
   readonly names: readonly { readonly from: string; readonly to: string }[];
   /** Ids of the listings whose references are meant by the earlier names. */

@@ -51,6 +51,7 @@ import { kindIsKnown } from './listings/kind-is-known';
 import { kindsAgree } from './activities/kinds-agree';
 import { numberAgreesWithCountries } from './activities/number-agrees-with-countries';
 import { nationalActivityNamesItsCountry } from './activities/national-activity-names-its-country';
+import { referenceFollowsItsAction } from './references/renaming/reference-follows-its-action';
 import { referenceHasTarget } from './references/reference-has-target';
 import { referenceIsMutual } from './references/reference-is-mutual';
 import { referenceIsNamedOnce } from './references/reference-is-named-once';
@@ -140,6 +141,7 @@ export const subjects: readonly Subject[] = [
       seeAlsoNamesAnAction,
       seeAlsoHasActivity,
       seeAlsoStandsInOnePlace,
+      referenceFollowsItsAction,
       referenceHasTarget,
       referenceIsNotSelf,
       referenceIsNamedOnce,

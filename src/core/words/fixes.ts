@@ -1,4 +1,5 @@
 import { questionWords } from './asking/questions';
+import { shiftWords } from './asking/shifts';
 import { listInWords, plural, quote } from './speech';
 
 /** The titles of mends: what the button does. */
@@ -6,6 +7,7 @@ export const fixes = {
   'rewrite-see-also': ({ after }: { after: string }) =>
     after === '' ? 'Remove the see-also' : `Write ${quote(after)}`,
   'write-reference': ({ proper }: { proper: string }) => `Write ${quote(proper)}`,
+  'write-present-names': ({ lines }: { lines: number }) => shiftWords.retarget(lines),
   'drop-target': ({ target, lines }: { target: string; lines: number }) => questionWords.drop(target, lines),
   'write-target-instead': ({ target, instead, lines }: { target: string; instead: string; lines: number }) =>
     questionWords.retarget(target, instead, lines),

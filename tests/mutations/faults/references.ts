@@ -3,7 +3,7 @@ import { actionsOf, listingsOf, type Action, type Listing, type Reference } from
 import { formatSeeAlso } from '../../../src/core/plan/see-also';
 import type { Replacement } from '../../../src/core/sheet/edit';
 import { isAlone } from './activities';
-import { insert, inListing, swap, write, type CleanPlan, type Injected, type Injection } from '../injection';
+import { insert, inListing, inSection, swap, write, type CleanPlan, type Injected, type Injection } from '../injection';
 import type { Pick } from '../plans/pick';
 import { addListing, removeLine } from './rows';
 
@@ -13,6 +13,20 @@ export const references: readonly Injection[] = [
     rule: 'see-also-is-readable',
     fault: 'a word where a label belongs',
     inject: inListing((listing) => writeLast(listing, 'above')),
+  },
+  {
+    rule: 'reference-follows-its-action',
+    fault: 'the names of before the first row of a section was taken out',
+    inject: inSection(({ number, actions }, { plan }) => {
+      const named = new Map(actions.map(({ ref, position }) => [ref, formatLabel(position + 1, 'doubled')]));
+      const earlier = listingsOf(plan).flatMap(({ typed }) => typed?.references ?? []);
+      const written = earlier.flatMap(({ target, source }) => {
+        const label = named.get(target);
+        return label === undefined ? [] : [swap(source, /[a-z]+(?=\)?$)/, label)];
+      });
+      // Of fewer than these it cannot be known.
+      return number === 1 && written.length >= 8 ? written.flatMap((part) => part ?? []) : null;
+    }),
   },
   {
     rule: 'reference-has-target',

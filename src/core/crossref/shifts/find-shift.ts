@@ -1,4 +1,4 @@
-import { hash } from '../../plan/text';
+import { comparable, hash } from '../../plan/text';
 import type { Memory } from '../../plan/remembered/memory';
 import { nameFault } from '../../plan/remembered/known-by';
 import type { Plan } from '../../plan/model';
@@ -105,9 +105,12 @@ function describe({ stale, fresh, undecided, names }: Weighed, index: Index): Om
   const references = meant.reduce((sum, { cited }) => sum + cited.filter((name) => names.has(name)).length, 0);
   const about = pairs.map(({ to }) => index.words.get(to)!).join(' | ');
   const lines = inPlan.length;
+  const first = index.actions.get(pairs[0]!.to)!;
   return {
     id: `s-${hash(about).toString(36)}`,
-    keys: [nameFault('reference-follows-its-action', 'references-use-earlier-names', '', about)],
+    // As the check knows it, which tells of it at the first of the actions.
+    keys: [nameFault('reference-follows-its-action', 'references-use-earlier-names', about, comparable(first.title))],
+    about,
     names: pairs,
     listings: inPlan,
     references,

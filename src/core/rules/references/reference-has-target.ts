@@ -6,7 +6,7 @@ import { findSkip, isDoubted, type Skip } from '../doubtful-names';
 import { findNearestTarget } from './nearest-target';
 import { relatedTo, wordsOf } from '../plan-index';
 import { askedBy } from '../see-also/asked-by';
-import { diagnosisOf } from '../see-also/diagnosis';
+import { diagnosisOf, isShifted } from '../see-also/diagnosis';
 import { findMends } from './reference-mends';
 
 export const referenceHasTarget: Rule = {
@@ -58,6 +58,7 @@ interface Missing {
 /** Each missing target of each listing once, but for those of which another blocking law tells. */
 function* findMissing(context: RuleContext): Iterable<Missing> {
   for (const listing of listingsOf(context.plan)) {
+    if (isShifted(context, listing)) continue;
     const seen = new Set<string>();
     for (const reference of listing.typed?.references ?? []) {
       const { exists, target } = reference;

@@ -4,6 +4,7 @@ import { listingsOf } from '../../plan/model';
 import { isDoubted } from '../doubtful-names';
 import { findNearestTarget } from './nearest-target';
 import { relatedTo, wordsOf } from '../plan-index';
+import { isShifted } from '../see-also/diagnosis';
 import { findMends } from './reference-mends';
 
 export const referenceIsNotSelf: Rule = {
@@ -32,7 +33,7 @@ export const referenceIsNotSelf: Rule = {
   *check(context: RuleContext): Iterable<Problem> {
     for (const listing of listingsOf(context.plan)) {
       const self = listing.typed?.references.find(({ target }) => target === listing.action);
-      if (!self || isDoubted(context, listing.action)) continue;
+      if (!self || isDoubted(context, listing.action) || isShifted(context, listing)) continue;
       const nearest = findNearestTarget(context, listing, self);
       yield {
         message: { id: 'target-is-self', values: { action: listing.action, nearest } },

@@ -1,6 +1,8 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
 import type { Question, SeeAlsoChange } from '../../crossref/question';
+import { activitiesOf } from '../../crossref/shifts/with-present-names';
 import { readStyle } from '../../crossref/settling/style';
+import { indexPlan } from '../../crossref/web';
 import type { RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import type { Listing, Plan } from '../../plan/model';
@@ -15,6 +17,8 @@ export interface Known extends Diagnosis {
   /** By the id of the activity, targets that a see-also may name or leave out: what the planner keeps as it is or is asked. */
   readonly tolerated: ReadonlyMap<string, ReadonlySet<string>>;
   readonly seeAlsoStyle: SeeAlsoStyle;
+  /** Ids of activities whose references may use earlier names of actions: one law tells of all of them. */
+  readonly shifted: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Plan, { readonly memory: Memory | undefined; readonly of: Known }>();
@@ -24,19 +28,27 @@ export function diagnosisOf({ plan, profile, decided, memory }: RuleContext): Kn
   const found = known.get(plan);
   if (found && found.memory === memory) return found.of;
   const diagnosis = diagnose(plan, profile, { decided, memory });
+  const { shift } = diagnosis;
   const made = {
     ...diagnosis,
     changeOf: new Map(diagnosis.changes.map((change) => [change.listing, change])),
     inQuestion: groupBy(diagnosis.questions, ({ activity }) => activity),
     tolerated: findTolerated(diagnosis),
     seeAlsoStyle: readStyle(plan, profile),
+    shifted: shift?.answer === null ? activitiesOf(shift, indexPlan(plan)) : new Set<string>(),
   };
   known.set(plan, { memory, of: made });
   return made;
 }
 
+/** Whether the references of a listing's activity may use earlier names of actions. */
+export function isShifted(context: RuleContext, { activity }: Listing): boolean {
+  return diagnosisOf(context).shifted.has(activity);
+}
+
 /** Actions that list the activity too and that the see-also of this listing leaves out, in document order. */
 export function findLeftOut(context: RuleContext, listing: Listing): readonly string[] {
+  if (isShifted(context, listing)) return [];
   const { expected, tolerated } = diagnosisOf(context);
   const free = tolerated.get(listing.activity);
   return (expected.get(listing.id) ?? []).filter((target) => !listing.seeAlso.includes(target) && !free?.has(target));

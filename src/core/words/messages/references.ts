@@ -23,6 +23,8 @@ export const references = {
   'target-is-self': ({ action, nearest }: { action: string; nearest: string | null }) =>
     `This entry stands under ${action} and refers to ${action} itself${didYouMean(nearest)}`,
   'target-is-repeated': ({ target }: { target: string }) => `The see-also names ${target} more than once.`,
+  'references-use-earlier-names': ({ seen }: { seen: string }) =>
+    `${seen} Nothing else is said of these lines until then.`,
   'reference-is-malformed': ({ written, proper }: { written: string; proper: string }) =>
     `${quote(written)} is not written as references are; expected ${quote(proper)}.`,
   'label-looks-alike': ({ written, target }: { written: string; target: string }) =>
