@@ -2,7 +2,7 @@ import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { useRef } from 'react';
 import type { Subject } from '../core/linting/rule';
 import type { CellAddress } from '../core/sheet/address';
-import { linkJson, summaryJson } from '../jobs/print';
+import { linkJson, summaryJson } from '../jobs/printed/print';
 import { ArrangeTab } from './arrange/ArrangeTab';
 import { BringInTab } from './bring-in/BringInTab';
 import { useIncoming } from './bring-in/incoming';

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/linting/rule';
 import type { Checked } from '../jobs/outcome';
-import { checkJson } from '../jobs/print';
+import { checkJson } from '../jobs/printed/print';
 
 /** In what form findings can be had as a file; `html` is the page to be printed. */
 export type FindingsFormat = 'html' | 'csv' | 'json' | 'sarif';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { openFileHost } from '../../src/host/file/file-host';
 import { createWorkbook } from '../../src/host/file/new-workbook';
-import type { ImportJson, LinkJson, ReadJson } from '../../src/jobs/json';
+import type { ImportJson, LinkJson, ReadJson } from '../../src/jobs/printed/json';
 import { nothingKept, saveReading } from '../../src/jobs/kept/reading';
 import { runConcord, runForJson, samplePath } from './run-concord';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-import type { CheckJson, FixJson, LinkJson, ReadJson, SummaryJson } from '../../src/jobs/json';
+import type { CheckJson, FixJson, LinkJson, ReadJson, SummaryJson } from '../../src/jobs/printed/json';
 import { createBook, packBook } from '../excel/xlsx/library';
 import { runConcord, runForJson, samplePath, spawnConcord } from './run-concord';
 

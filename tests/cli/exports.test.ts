@@ -8,7 +8,7 @@ import { rules } from '../../src/core/rules/index';
 import { findCell } from '../../src/core/sheet/grid';
 import { openFileHost } from '../../src/host/file/file-host';
 import { check } from '../../src/jobs/check';
-import type { CheckJson } from '../../src/jobs/json';
+import type { CheckJson } from '../../src/jobs/printed/json';
 import { changeChecking, withExceptions, withRule } from '../../src/jobs/kept/checking';
 import { runConcord, runForJson, samplePath } from './run-concord';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openFileHost } from '../../src/host/file/file-host';
-import type { CheckJson, FixJson, LinkJson } from '../../src/jobs/json';
+import type { CheckJson, FixJson, LinkJson } from '../../src/jobs/printed/json';
 import { loadLinking, type LinkingOfSheet } from '../../src/jobs/kept/linking';
 import { runConcord, runForJson, samplePath } from './run-concord';
 

@@ -1,5 +1,5 @@
 import { openExcelHost } from '../../src/host/excel/excel-host';
-import type { ExcelClient } from '../../src/host/excel/run';
+import type { ExcelClient } from '../../src/host/excel/exchange/run';
 import { connectOffice } from '../excel/client';
 import { typeText } from '../excel/model/user';
 import { createWorkbook } from '../excel/model/workbook';

@@ -5,7 +5,7 @@ import { check } from '../../src/jobs/check';
 import { layOut } from '../../src/jobs/layout/lay-out';
 import { link } from '../../src/jobs/link';
 import { openPlan } from '../../src/jobs/open';
-import { summaryJson } from '../../src/jobs/print';
+import { summaryJson } from '../../src/jobs/printed/print';
 import { summarize } from '../../src/jobs/summarize';
 import { sheetOf } from '../core/plan-sheet';
 

@@ -6,7 +6,7 @@ import { findingsHtml } from '../../jobs/exports/findings-html';
 import { findingsReport } from '../../jobs/exports/findings-report';
 import { findingsSarif } from '../../jobs/exports/findings-sarif';
 import type { Checked, Opened } from '../../jobs/outcome';
-import { checkJson } from '../../jobs/print';
+import { checkJson } from '../../jobs/printed/print';
 import { loadRemembered, nothingKnown, type Remembered } from '../../jobs/remember/remembered';
 import { sayError } from '../../jobs/say';
 import { Failure } from '../failure';

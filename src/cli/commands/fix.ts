@@ -1,6 +1,6 @@
 import { rules } from '../../core/rules';
 import { fix } from '../../jobs/fix';
-import { fixJson } from '../../jobs/print';
+import { fixJson } from '../../jobs/printed/print';
 import { rememberWritten } from '../../jobs/remember/remember-written';
 import { today } from '../../jobs/remember/today';
 import { openWorkbook, writeCopy } from '../files';

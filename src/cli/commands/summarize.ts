@@ -1,5 +1,5 @@
 import { summarize } from '../../jobs/summarize';
-import { summaryJson } from '../../jobs/print';
+import { summaryJson } from '../../jobs/printed/print';
 import { openWorkbook, writeCopy } from '../files';
 import type { Status } from '../status';
 import { formatTable, paint, type Output } from '../output';

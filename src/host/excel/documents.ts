@@ -1,6 +1,6 @@
 import { documentNamespace, formatDocument, parseDocument } from '../document-xml';
 import { HostError } from '../host';
-import type { Run } from './run';
+import type { Run } from './exchange/run';
 
 /*
  * Two exchanges each, one where nothing is kept. Two people who save a document for the first time at once leave

@@ -6,11 +6,11 @@ import { findPartlyFormatted } from './formats/partly-formatted';
 import { offerLists, withdrawLists } from './lists/lists';
 import { markCells, notesApi, unmarkSheets } from './marks/marks';
 import { addNewSheet } from './new-sheet';
-import { runInOneStep, undoGroupApi } from './one-step';
+import { runInOneStep, undoGroupApi } from './exchange/one-step';
 import { publishReports } from './publish';
 import { readArea, readSheet } from './read';
 import { changeSheet } from './rows/rows';
-import { runWith, type ExcelClient } from './run';
+import { runWith, type ExcelClient } from './exchange/run';
 import { selectCell, watchEdits } from './watch';
 
 /** Versions of the Excel API since which PivotTables can be made, and how a sheet is printed can be said. */

@@ -2,7 +2,7 @@ import type { Area } from '../../core/sheet/area';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import { HostError } from '../host';
 import { toCells, type LoadedRange } from './cells';
-import type { Run } from './run';
+import type { Run } from './exchange/run';
 
 /*
  * A sheet is read in one exchange with Excel. Only where Excel says that this is too much (5 MB a response on

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../core/sheet/address';
 import { parseArea } from '../../core/sheet/area';
 import type { SheetEdit } from '../host';
-import { runWith, type ExcelClient } from './run';
+import { runWith, type ExcelClient } from './exchange/run';
 
 export async function selectCell(context: Excel.RequestContext, name: string, at: CellAddress): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);

@@ -1,6 +1,6 @@
 import { layOutPlan, type NewLayout } from '../../core/writing/lay-out-plan';
 import type { Opened } from '../outcome';
-import type { LossJson } from '../json';
+import type { LossJson } from '../printed/json';
 import { sayLoss } from './lay-out';
 import { sayDocumentLoss, type DocumentPlan } from './read-document';
 

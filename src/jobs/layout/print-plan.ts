@@ -1,5 +1,5 @@
 import { printPlan } from '../../core/plan/print-plan';
-import type { ImportJson, LossJson, ReadJson } from '../json';
+import type { ImportJson, LossJson, ReadJson } from '../printed/json';
 import type { Opened } from '../outcome';
 import { sayLoss, type LaidOut } from './lay-out';
 import { sayDocumentLoss, type DocumentPlan } from './read-document';

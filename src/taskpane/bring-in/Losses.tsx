@@ -2,7 +2,7 @@ import { lossTitles } from '../../core/words/loss-titles';
 import { groupBy } from '../../core/plan/group-by';
 import { actionsOf, type Plan } from '../../core/plan/model';
 import { parseAddress, type CellAddress } from '../../core/sheet/address';
-import type { LossJson } from '../../jobs/json';
+import type { LossJson } from '../../jobs/printed/json';
 import type { LayoutDraft } from '../../jobs/layout/draft-layout';
 import { Fold } from '../parts/Fold';
 import { Place } from '../parts/Place';

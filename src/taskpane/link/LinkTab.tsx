@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import type { CellAddress } from '../../core/sheet/address';
 import type { Linked } from '../../jobs/outcome';
 import { ExportButton, RunButton } from '../parts/Buttons';
 import { TabFrame } from '../parts/TabFrame';
-import type { Linking as LinkingActions } from '../runner/linking';
-import type { Linking } from '../state/linking';
 import { shownOf, type Phase } from '../state/state';
 import { Later } from '../web/Later';
+import type { ResultProps } from './result-props';
 import { sumUp } from './sum-up';
 
 const doing = {
@@ -15,18 +13,10 @@ const doing = {
   undoing: 'Putting the earlier texts back…',
 };
 
-export interface LinkTabProps {
+interface LinkTabProps extends ResultProps {
   readonly phase: Phase<Linked>;
-  readonly linking: Linking;
-  /** Id of the question that another tab led to; null unless one did. */
-  readonly asking: string | null;
-  readonly does: LinkingActions;
-  /** Some tab is at work. */
-  readonly busy: boolean;
   readonly wayOut: ReactNode;
   readonly onRun: () => void;
-  readonly onWrite: () => void;
-  readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onExport: () => void;
 }
 

@@ -18,7 +18,7 @@ import { groupByActivity } from './changes/by-activity';
 import { Changes } from './changes/Changes';
 import { leavingOut } from './changes/choose';
 import { StyleOnly } from './changes/StyleOnly';
-import type { LinkTabProps } from './LinkTab';
+import type { ResultProps } from './result-props';
 import { sorts, sortQuestions } from './questions/sorts';
 import { Questions } from './questions/Questions';
 import { ShiftCard } from './questions/ShiftCard';
@@ -33,7 +33,7 @@ export function Result({
   does,
   onWrite,
   onSelect,
-}: Omit<LinkTabProps, 'phase' | 'wayOut' | 'onRun' | 'onExport'> & { readonly linked: Linked }) {
+}: ResultProps & { readonly linked: Linked }) {
   const { leftOut, inStyle, formatted } = linking;
   const tab = useRef<HTMLDivElement>(null);
   const places = useMemo(

@@ -1,5 +1,5 @@
 import { HostError, type CellMark, type MarkStyle } from '../../host';
-import type { Run } from '../run';
+import type { Run } from '../exchange/run';
 import { findOwnColours, loadFormats, loadRules, recolour, type OwnColour } from './colours';
 import { isOwn, loadNotes, loadPlaces, renote, type PlacedNote } from './notes';
 import { findUnreadable } from './unreadable';

@@ -1,5 +1,5 @@
 import { HostError } from '../../host';
-import type { Run } from '../run';
+import type { Run } from '../exchange/run';
 import { loadFormats } from './colours';
 
 /*

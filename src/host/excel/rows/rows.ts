@@ -4,7 +4,7 @@ import { diffGrids, StaleEdit } from '../../../core/sheet/edit';
 import { HostError } from '../../host';
 import { cleanChange } from '../../rows/walk-changes';
 import { readSheet } from '../read';
-import type { Run } from '../run';
+import type { Run } from '../exchange/run';
 import { changeRows } from './change-rows';
 
 /**

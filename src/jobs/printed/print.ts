@@ -1,7 +1,7 @@
-import { formatPlace, type CellAddress } from '../core/sheet/address';
-import type { Finding } from '../core/sheet/finding';
+import { formatPlace, type CellAddress } from '../../core/sheet/address';
+import type { Finding } from '../../core/sheet/finding';
 import type { CheckJson, FindingJson, FixJson, LinkJson, SummaryJson } from './json';
-import type { Checked, Fixed, Linked, Opened, Summarized } from './outcome';
+import type { Checked, Fixed, Linked, Opened, Summarized } from '../outcome';
 
 /* What each job found, in the words of the machine contract. */
 

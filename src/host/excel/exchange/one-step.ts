@@ -1,5 +1,5 @@
-import { StaleEdit } from '../../core/sheet/edit';
-import { HostError } from '../host';
+import { StaleEdit } from '../../../core/sheet/edit';
+import { HostError } from '../../host';
 import type { Batch, Run } from './run';
 
 /** Version of the Excel API since which all exchanges of a batch can be one step of Excel's undo. */

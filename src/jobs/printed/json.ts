@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
-import type { Applied, KeptAsIs, Question } from '../core/crossref/question';
-import type { activitySchema, planSchema } from '../core/plan/model';
-import type { CellAddress } from '../core/sheet/address';
-import type { Severity } from '../core/sheet/finding';
-import type { Summary } from '../core/summary/summary';
-import type { PlanCounts } from './outcome';
+import type { Applied, KeptAsIs, Question } from '../../core/crossref/question';
+import type { activitySchema, planSchema } from '../../core/plan/model';
+import type { CellAddress } from '../../core/sheet/address';
+import type { Severity } from '../../core/sheet/finding';
+import type { Summary } from '../../core/summary/summary';
+import type { PlanCounts } from '../outcome';
 
 /*
  * The machine contract: what the command line prints and the pane exports. The names are fixed.

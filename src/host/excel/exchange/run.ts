@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from '../host';
+import { HostError, type HostErrorCode } from '../../host';
 
 /** The part of Office.js that starts a batch. */
 export type ExcelClient = Pick<typeof Excel, 'run'>;
