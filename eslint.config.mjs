@@ -16,6 +16,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // With noUncheckedIndexedAccess an index that is known to be good has no other way to say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A property is left out of an object by naming it beside the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Texts are taken apart by code points, on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],

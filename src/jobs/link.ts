@@ -42,6 +42,7 @@ export function relink(opened: Opened & { readonly remembered?: Remembered }, as
     expectations,
     style,
     shift,
+    activities: diagnosis.plan.activities,
     unused,
     unfit,
     decided,

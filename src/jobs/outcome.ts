@@ -2,7 +2,7 @@ import type { Answered } from '../core/crossref/asking/choose';
 import type { Applied, Decisions, KeptAsIs, Question, SeeAlsoChange, Shift } from '../core/crossref/question';
 import type { Decided } from '../core/plan/activity/decided';
 import type { Exception, Excused } from '../core/linting/exceptions';
-import type { Plan } from '../core/plan/model';
+import type { Activity, Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
 import type { Said } from '../core/reading/read-plan';
 import type { Edit } from '../core/sheet/edit';
@@ -91,6 +91,8 @@ export interface Linked extends Opened {
   readonly expectations: readonly Question[];
   /** See-also that differ from the plan's style alone. */
   readonly style: readonly SeeAlsoChange[];
+  /** The activities, as the answers want wordings and references taken. */
+  readonly activities: readonly Activity[];
   /** References left behind by actions that were renamed by hand; null where there are none. */
   readonly shift: Shift | null;
   /** How many listings have a see-also as typed. */

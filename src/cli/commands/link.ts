@@ -1,6 +1,6 @@
 import { applyEdits } from '../../core/sheet/edit';
 import { listInWords, plural } from '../../core/words/speech';
-import type { Choice } from '../../core/crossref/question';
+import type { Choice, Question, Shift } from '../../core/crossref/question';
 import { link } from '../../jobs/link';
 import type { LinkJson } from '../../jobs/printed/json';
 import { linkJson } from '../../jobs/printed/print';
@@ -35,11 +35,11 @@ export async function runLink(argv: LinkArguments, output: Output): Promise<Stat
   }
   const json = linkJson(linked, argv.out ?? null, formatting);
   output.print(json, () => [...formatLink(json), ...formatRemembered(remembered)]);
-  return linked.questions.length > 0 ? 1 : 0;
+  return linked.questions.length > 0 || linked.shift?.answer === null ? 1 : 0;
 }
 
 function formatLink(json: LinkJson): readonly string[] {
-  const { changes, applied, exceptions, questions, expectations, unused, unfit, written } = json;
+  const { shift, changes, applied, exceptions, questions, expectations, unused, unfit, written } = json;
   return [
     ...changes.flatMap(({ at, listing, before, after }) => [
       `${paint('bold', at)}  ${listing}`,
@@ -47,19 +47,25 @@ function formatLink(json: LinkJson): readonly string[] {
       `  + ${after || '(no see-also)'}`,
     ]),
     ...applied.map(({ at, choice, from, to, text }) => `${paint('bold', at)}  ${deeds[choice](from, to)}: ${text}`),
-    ...[...questions, ...expectations].flatMap(({ id, about, message, options, recommended }) => [
-      '',
-      `${paint('yellow', about === 'expected' ? 'Expected:' : '?')} ${message}  ${paint('dim', id)}`,
-      ...options.flatMap(({ title, evidence }, index) => [
-        `    ${index === recommended ? '*' : ' '} ${title}`,
-        ...(evidence === '' ? [] : [paint('dim', `        ${evidence}`)]),
-      ]),
-    ]),
+    ...(shift?.answer === null ? formatAsked('?', shift) : []),
+    ...questions.flatMap((question) => formatAsked('?', question)),
+    ...expectations.flatMap((question) => formatAsked('Expected:', question)),
     ...unfit.map((id) => `The answer to ${id} is none of those it offers; the question stays open.`),
     ...unused.map((id) => `The answer to ${id} was not needed: this plan does not ask that.`),
     '',
-    `${changes.length} see-also to rewrite, ${applied.length} other changes, ${exceptions.length} left as they are, ${questions.length} open questions.`,
+    `${changes.length} see-also to rewrite, ${applied.length} other changes, ${exceptions.length} left as they are, ${questions.length + (shift?.answer === null ? 1 : 0)} open questions.`,
     written === null ? 'Nothing was written (no --out).' : `Written: ${written}`,
+  ];
+}
+
+function formatAsked(sign: string, { id, message, options, recommended }: Question | Shift): readonly string[] {
+  return [
+    '',
+    `${paint('yellow', sign)} ${message}  ${paint('dim', id)}`,
+    ...options.flatMap(({ title, evidence }, index) => [
+      `    ${index === recommended ? '*' : ' '} ${title}`,
+      ...(evidence === '' ? [] : [paint('dim', `        ${evidence}`)]),
+    ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import type { Applied, KeptAsIs, Question } from '../../core/crossref/question';
+import type { Applied, KeptAsIs, Question, Shift } from '../../core/crossref/question';
 import type { activitySchema, planSchema } from '../../core/plan/model';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Severity } from '../../core/sheet/finding';
@@ -92,6 +92,8 @@ type Placed<Node extends { readonly at: CellAddress }> = Omit<Node, 'at'> & { re
 
 export interface LinkJson {
   readonly file: string;
+  /** References left behind by actions that were renamed by hand; null where there are none. */
+  readonly shift: Shift | null;
   readonly changes: readonly {
     readonly at: string;
     readonly listing: string;

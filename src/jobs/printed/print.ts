@@ -53,10 +53,11 @@ export function fixJson({ edits, left }: Fixed, written: string | null, formatti
 
 /** `written` is the name of the file written, or null for a dry run; `formatting` names cells as JSON does. */
 export function linkJson(linked: Linked, written: string | null, formatting: readonly string[] = []): LinkJson {
-  const { file, changes, questions, expectations, answered, applied, exceptions, unused, unfit } = linked;
+  const { file, shift, changes, questions, expectations, answered, applied, exceptions, unused, unfit } = linked;
   const settled = new Set(answered.map(({ question }) => question.id));
   return {
     file,
+    shift,
     changes: changes.map(({ at, listing, before, after }) => ({ at: placeIn(linked, at), listing, before, after })),
     questions,
     expectations: expectations.filter(({ id }) => !settled.has(id)),

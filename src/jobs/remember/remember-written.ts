@@ -65,8 +65,10 @@ async function remember(host: Documents, before: ToWrite, after: Grid, day: stri
   return { remembered: { checking, linking }, step: differ(plan.sheet, known, { checking, linking, decided }) };
 }
 
-function saidOf({ answered = [], waiting = [] }: ToWrite): readonly Said[] {
+function saidOf({ answered = [], waiting = [], shift }: ToWrite): readonly Said[] {
+  const option = shift?.options.find(({ choice }) => choice === shift.answer);
   return [
+    ...(shift && option ? [{ matter: shift, option, state: 'written' } as const] : []),
     ...answered.map(({ question, option }): Said => ({ matter: question, option, state: 'written' })),
     ...waiting.map(({ question, option }): Said => ({ matter: question, option, state: 'given' })),
   ];

@@ -28,6 +28,7 @@ export function withNames(
   shift: Shift | null | undefined,
   plan: Plan,
 ): LinkingOfSheet['names'] {
-  if (Object.keys(kept).length > 0 && shift !== null) return kept;
+  const follows = shift === null || shift?.answer === 'retarget';
+  if (Object.keys(kept).length > 0 && !follows) return kept;
   return Object.fromEntries([...indexPlan(plan).words].map(([name, words]) => [words, name]));
 }

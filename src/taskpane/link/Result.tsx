@@ -67,7 +67,7 @@ export function Result({
       <p className={settled ? 'all-clear' : 'verdict'}>
         {settled && <Glyph name="Done" tone="good" />} {sumUp(linked)}
       </p>
-      {linked.shift && (
+      {linked.shift && (linked.shift.answer === null || linked.decisions[linked.shift.id]) && (
         <ShiftCard
           shift={linked.shift}
           decisions={linked.decisions}

@@ -9,7 +9,11 @@ export function countOpen({ asked, decisions, kept }: Linked): number {
 
 /** Nothing is to be asked or written. Style and advice hold nothing up. */
 export function isSettled(linked: Linked): boolean {
-  return linked.edits.length === 0 && linked.shift === null && countOpen(linked) === 0;
+  return linked.edits.length === 0 && !isShiftOpen(linked) && countOpen(linked) === 0;
+}
+
+function isShiftOpen({ shift }: Linked): boolean {
+  return shift !== null && shift.answer === null;
 }
 
 /** The outcome in one sentence or two. */
@@ -27,7 +31,7 @@ export function sumUp(linked: Linked): string {
     ...(changes.length > 0 ? [`${count(changes.length, 'see-also entry', 'see-also entries')} to rewrite`] : []),
     ...(edits.length > 0 ? [`${count(edits.length, 'cell')} to write`] : []),
     ...(open > 0 ? [count(open, 'open question')] : []),
-    ...(linked.shift ? ['names that have changed'] : []),
+    ...(isShiftOpen(linked) ? ['names that have changed'] : []),
   ];
   return `${found.join(', ')}. ${citing} of ${count(counts.listings, 'listing')} have a see-also.${left}`;
 }

@@ -21,7 +21,7 @@ export function recall(question: Question, index: Index, memory: Memory): Questi
 }
 
 /** It has no cause in common with other questions any more. */
-function respectRemoval({ cause: _, ...question }: Question): Question {
+function respectRemoval({ cause, ...question }: Question): Question {
   const { options } = question;
   const first =
     options.find(({ choice }) => choice === 'drop') ??

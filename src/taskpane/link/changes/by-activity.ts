@@ -10,7 +10,7 @@ export interface ActivityChanges {
 }
 
 /** What will be written, under the activity that it is about, in the order of the plan. */
-export function groupByActivity({ plan, applied, changes }: Linked): readonly ActivityChanges[] {
+export function groupByActivity({ activities, applied, changes }: Linked): readonly ActivityChanges[] {
   const groups = new Map<string, { applied: Applied[]; changes: SeeAlsoChange[] }>();
   const groupOf = (activity: string) => {
     const group = groups.get(activity) ?? { applied: [], changes: [] };
@@ -19,7 +19,7 @@ export function groupByActivity({ plan, applied, changes }: Linked): readonly Ac
   };
   for (const one of applied) groupOf(one.activity).applied.push(one);
   for (const change of changes) groupOf(change.activity).changes.push(change);
-  return plan.activities.flatMap(({ id, title }) => {
+  return activities.flatMap(({ id, title }) => {
     const group = groups.get(id);
     return group ? [{ activity: id, title, ...group }] : [];
   });

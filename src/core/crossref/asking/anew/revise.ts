@@ -1,6 +1,7 @@
 import { addDecided, undecided, type Decided } from '../../../plan/activity/decided';
 import { identifyAnew } from '../../../plan/activity/identify-anew';
-import type { Activity, Plan } from '../../../plan/model';
+import type { Plan } from '../../../plan/model';
+import { renameReferences } from '../../rename-references';
 import { swapNames, type Swaps } from './swap-names';
 import type { Revision } from './revision';
 
@@ -29,55 +30,6 @@ export function revise(plan: Plan, revisions: readonly Revision[], before: Decid
     undecided,
   );
   const swaps = swapNames(revisions);
-  const renamed = swaps.size === 0 ? plan : renameReferences(plan, swaps);
-  return { plan: withStableIds(identifyAnew(renamed, addDecided(before, decided)), plan), decided, swaps };
-}
-
-function renameReferences(plan: Plan, swaps: Swaps): Plan {
-  return {
-    ...plan,
-    sections: plan.sections.map((section) => ({
-      ...section,
-      actions: section.actions.map((action) => ({
-        ...action,
-        listings: action.listings.map((listing) =>
-          listing.seeAlso.some((name) => swaps.has(name))
-            ? { ...listing, seeAlso: listing.seeAlso.map((name) => swaps.get(name) ?? name) }
-            : listing,
-        ),
-      })),
-    })),
-  };
-}
-
-/** An activity keeps the id that its first listing had, where no other has taken it; one that is new counts on. */
-function withStableIds(plan: Plan, before: Plan): Plan {
-  const idOf = new Map(
-    before.activities.flatMap(({ id, listings }) => listings.map((listing) => [listing, id] as const)),
-  );
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  let count = before.activities.length;
-  for (const { id, listings } of plan.activities) {
-    const old = idOf.get(listings[0]!)!;
-    const own = taken.has(old) ? `A${String(++count).padStart(3, '0')}` : old;
-    taken.add(own);
-    ids.set(id, own);
-  }
-  const rename = (activity: Activity): Activity => ({
-    ...activity,
-    id: ids.get(activity.id)!,
-    parts: activity.parts.map((part) => ids.get(part)!),
-  });
-  return {
-    ...plan,
-    activities: plan.activities.map(rename),
-    sections: plan.sections.map((section) => ({
-      ...section,
-      actions: section.actions.map((action) => ({
-        ...action,
-        listings: action.listings.map((listing) => ({ ...listing, activity: ids.get(listing.activity)! })),
-      })),
-    })),
-  };
+  const renamed = renameReferences(plan, swaps);
+  return { plan: identifyAnew(renamed, addDecided(before, decided)), decided, swaps };
 }
