@@ -5,11 +5,12 @@ import { askUntilSettled } from './asking/anew/ask-until-settled';
 import { answerWeb } from './asking/answered-web';
 import { isKept, type Answered, type Answers } from './asking/choose';
 import type { PlanChange } from './plan-change';
-import type { Applied, KeptAsIs, Question, SeeAlsoChange, Shift } from './question';
+import type { Applied, KeptAsIs, Option, Question, SeeAlsoChange, Shift } from './question';
 import { findUnmet } from './expectations/find-unmet';
 import { applyTaken, relabelActions } from './settling/retaken';
 import { nothing, settle } from './settling/settle';
 import { readStyle, writeSeeAlso } from './settling/style';
+import { holdsWords } from './settling/unread-words';
 import { findShift } from './shifts/find-shift';
 import { readAnew } from './shifts/read-anew';
 import { activitiesOf, withPresentNames } from './shifts/with-present-names';
@@ -37,7 +38,7 @@ export interface Diagnosis {
   readonly asked: readonly Question[];
   /** Questions whose answer is carried out here, or is to leave things as they are. */
   readonly answered: readonly Answered[];
-  /** Questions that are decided, and whose activity waits for the answer to another. */
+  /** Questions that are decided, and whose activity waits for the answer to another, or for a person to write it. */
   readonly waiting: readonly Answered[];
   /** What the profile expects and no side mentions, answered or not; advice, never counted among the questions. */
   readonly expectations: readonly Question[];
@@ -67,11 +68,17 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
     return { ...diagnoseNames(plan, profile, { ...others, leaveOut }), shift };
   }
   const anew = readAnew(plan, shift, answers.decided);
-  const diagnosis = diagnoseNames(anew, profile, others);
+  const diagnosis = diagnoseNames(anew, profile, others, new Set(shift.listings));
   return { ...withPresentNames(diagnosis, shift, indexPlan(anew), answers, readStyle(plan, profile)), shift };
 }
 
-function diagnoseNames(plan: Plan, profile: Profile, answers: Answers): Omit<Diagnosis, 'shift'> {
+/** `renamed`: ids of listings whose see-also is read by other names than are typed. */
+function diagnoseNames(
+  plan: Plan,
+  profile: Profile,
+  answers: Answers,
+  renamed: ReadonlySet<string> = new Set(),
+): Omit<Diagnosis, 'shift'> {
   const style = readStyle(plan, profile);
   const settled = askUntilSettled(plan, profile, answers);
   const { index, webs, questions, chosen, swaps } = settled;
@@ -84,6 +91,9 @@ function diagnoseNames(plan: Plan, profile: Profile, answers: Answers): Omit<Dia
     [activity, ...(byActivity.get(activity) ?? []).map(({ id }) => id)].some((id) => answers.leaveOut?.has(id));
   const isOpen = ({ id }: Question): boolean => chosen.get(id) === null;
   const isSettled = (activity: string): boolean => !isLeftOut(activity) && !byActivity.get(activity)?.some(isOpen);
+  // What a reference stands among words with is a person's to write.
+  const isPrevented = ({ listings }: Question, { choice }: Option): boolean =>
+    (choice === 'drop' || choice === 'retarget') && listings.some((id) => holdsWords(index.listings.get(id)!));
   const isLeft = ({ id }: Question): boolean => chosen.get(id)?.choice === 'keep';
   const answersAsked = (activity: string): readonly Answered[] =>
     (byActivity.get(activity) ?? []).map((question) => ({ question, option: chosen.get(question.id)! }));
@@ -110,6 +120,7 @@ function diagnoseNames(plan: Plan, profile: Profile, answers: Answers): Omit<Dia
           style,
         ),
       leaveOut: answers.leaveOut,
+      renamed,
       inStyle: answers.inStyle === true,
     });
   });
@@ -130,13 +141,15 @@ function diagnoseNames(plan: Plan, profile: Profile, answers: Answers): Omit<Dia
       ...settled.taken,
       ...questions.flatMap((question) => {
         const option = chosen.get(question.id);
-        return option && isSettled(question.activity) ? [{ question, option }] : [];
+        return option && isSettled(question.activity) && !isPrevented(question, option) ? [{ question, option }] : [];
       }),
       ...unmet.answered,
     ],
     waiting: questions.flatMap((question) => {
-      const option = answers.decisions?.[question.id] && chosen.get(question.id);
-      return option && !isSettled(question.activity) ? [{ question, option }] : [];
+      const option = chosen.get(question.id);
+      if (!option) return [];
+      const isGiven = answers.decisions?.[question.id] !== undefined && !isSettled(question.activity);
+      return isGiven || isPrevented(question, option) ? [{ question, option }] : [];
     }),
     expectations: unmet.all,
     style: outcomes.flatMap((outcome) => outcome.style).sort((a, b) => compareListings(a.listing, b.listing, index)),

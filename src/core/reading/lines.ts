@@ -75,10 +75,14 @@ export function formatRoman(number: number): string {
   return value === 0 ? '' : sign + formatRoman(number - value);
 }
 
+/** A see-also that ends with a reference, and whose own bracket is still open: nothing but names of actions could follow. */
+const forgottenBracket = /\(\s*see\s+also\b(?:[^()]*\([^()]*\))+\s*$/i;
+
 /** Whether a line without a bullet belongs to the line before it. */
 function goesOn(before: Line, line: Line, isBulleted: boolean): boolean {
   if (isBulleted && line.cell === before.cell) return true;
   const own = before.text.slice(before.bullet.length);
+  if (forgottenBracket.test(own) && /^\s*(?!Section|Action|See\b)\p{Lu}\p{L}/u.test(line.text)) return false;
   if (own.trim() === '' || isUnfinished(own)) return true;
   if (/^\s*\p{Ll}/u.test(line.text) || /^\s*[([]?\s*see\s+also\b/i.test(line.text)) return true;
   // After bullets, a new cell begins with the rest of what the page has cut, unless a see-also had ended that.

@@ -123,3 +123,17 @@ test('a planner’s word on header and columns goes before what the sheet says',
     { ref: '1-(a)', title: 'Helfen', kpis: [{ text: 'Zahl' }], listings: [{ text: 'Tee' }] },
   ]);
 });
+
+test('without bullets, a see-also that nobody closed ends before the next activity', () => {
+  const plan = read(
+    sheetOf([
+      ...top,
+      ['a) Help', 'Tea for Fiji (See also 1-(b) and (c)', 'Number'],
+      ['(RSP 1.1.1)', 'Rice for Tonga (See also 1-(b))', ''],
+    ]),
+  );
+  expect(listingsOf(plan).map(({ text, seeAlso }) => [text, seeAlso])).toEqual([
+    ['Tea for Fiji', ['1-(b)', '1-(c)']],
+    ['Rice for Tonga', ['1-(b)']],
+  ]);
+});

@@ -120,3 +120,15 @@ test('where nothing new is said or written, the workbook keeps nothing', async (
   await linkAndWrite(host);
   expect(await loadLinking(host)).toEqual({ sheets: {} });
 });
+
+test('an answer that words within a see-also keep from being carried out is neither lost nor asked for again', async () => {
+  const host = openSketch({
+    a: ['Tea (See also 1-(b))'],
+    b: ['Tea (See also 1-(a) with partners and 1-(c))'],
+    c: ['Talks'],
+  });
+  expect((await linkAndWrite(host, { acceptRecommended: true })).changes).toEqual([]);
+  expect((await link(host, {})).questions).toEqual([]);
+  await retype(host, { a: ['Tea (See also 1-(b))'], b: ['Tea (See also 1-(a) and 1-(c))'], c: ['Talks'] });
+  expect((await link(host, {})).changes.map(({ after }) => after)).toEqual(['(See also 1-(a))']);
+});

@@ -34,6 +34,8 @@ export interface Settling {
   readonly write: (targets: readonly string[]) => string;
   /** Ids of listings whose see-also stays as typed. */
   readonly leaveOut: ReadonlySet<string> | undefined;
+  /** Ids of listings whose see-also is read by other names than are typed. */
+  readonly renamed: ReadonlySet<string>;
   /** Whether what differs in style alone is written, too. */
   readonly inStyle: boolean;
 }
@@ -43,7 +45,7 @@ export function settle(
   activity: string,
   after: Web,
   answered: readonly Answered[],
-  { index, write, leaveOut, inStyle }: Settling,
+  { index, write, leaveOut, renamed, inStyle }: Settling,
 ): Outcome {
   const added = answered
     .filter(({ question, option }) => option.choice === 'list' && question.about !== 'taken-out')
@@ -65,7 +67,7 @@ export function settle(
   for (const standing of after.standings) {
     const listing = index.listings.get(standing.id)!;
     const targets = targetsOf(standing);
-    const isRead = (listing.typed?.unread.length ?? 0) === 0;
+    const isRead = (listing.typed?.unread.length ?? 0) === 0 && !renamed.has(standing.id);
     const typed = listing.typed?.text ?? '';
     // Words that may be the activity's own are a person's to take away, and so is whatever nothing would replace.
     const isToKeep =

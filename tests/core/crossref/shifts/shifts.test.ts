@@ -110,3 +110,26 @@ test('of one name alone, what the workbook remembers of the names is enough', ()
   expect(diagnose(plan, profiles[0]).shift).toBeNull();
   expect(diagnose(plan, profiles[0], { memory }).shift?.names).toEqual([{ from: '1-(b)', to: '1-(c)' }]);
 });
+
+test('a line that moves while names are written anew takes the present names along', () => {
+  const names = ['b', 'c', 'd', 'e', 'f'];
+  const stray = 'Course on salt (See also 1-(b) and (c))';
+  const plan = sheetOf(
+    planRows(
+      names.map((label, at) => ({
+        label: 'abcde'[at]!,
+        listings: [
+          `Course on tea (See also 1-(${names.filter((other) => other !== label).join('), (')}))`,
+          ...(label === 'b' ? ['Course on salt (See also 1-(c) and (d))'] : []),
+          ...(label === 'c' ? ['Course on salt (See also 1-(b) and (d))'] : []),
+          ...(label === 'f' ? [stray] : []),
+        ],
+      })),
+    ),
+  );
+  const { planChanges, applied } = diagnose(read(plan), profiles[0], { acceptRecommended: true });
+  expect(applied).toMatchObject([{ choice: 'move', from: '1-(e)', to: '1-(c)' }]);
+  const after = read(applyEdits(plan, writeChanges(plan, read(plan), planChanges)));
+  const { questions, changes } = diagnose(after, profiles[0]);
+  expect([questions, changes]).toEqual([[], []]);
+});
