@@ -6,6 +6,7 @@ import { proposeSame } from '../../plan/near-wording/propose';
 import { comparable } from '../../plan/text';
 import { findSecondEntry } from '../listings/second-entry';
 import { indexOf } from '../plan-index';
+import { planAsMeant } from '../see-also/diagnosis';
 import { writeAlike } from './write-alike';
 
 export const activityIsOne: Rule = {
@@ -31,7 +32,9 @@ export const activityIsOne: Rule = {
       at: 'B5',
     },
   ],
-  *check({ plan, profile, decided }: RuleContext): Iterable<Problem> {
+  *check(context: RuleContext): Iterable<Problem> {
+    const { profile, decided } = context;
+    const plan = planAsMeant(context);
     const listings = listingsOf(plan);
     const byId = indexOf(plan).listings;
     const byWords = groupBy(listings, ({ text }) => comparable(text));

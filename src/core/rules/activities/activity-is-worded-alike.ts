@@ -6,6 +6,7 @@ import { findUnknownPlaces } from '../../plan/places/unknown-places';
 import type { Profile } from '../../plan/profile';
 import { findSecondEntry } from '../listings/second-entry';
 import { outsideReferences } from '../see-also/behind';
+import { planAsMeant } from '../see-also/diagnosis';
 import { findMarks } from '../text/remnants/marks';
 import { areOfOtherKinds } from './other-kinds';
 import { findSkeleton } from './skeleton';
@@ -36,8 +37,9 @@ export const activityIsWordedAlike: Rule = {
       at: 'B5',
     },
   ],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
-    for (const listings of groupBy(listingsOf(plan), ({ activity }) => activity).values()) {
+  *check(context: RuleContext): Iterable<Problem> {
+    const { profile } = context;
+    for (const listings of groupBy(listingsOf(planAsMeant(context)), ({ activity }) => activity).values()) {
       const wordings = [...groupBy(listings, (listing: Listing) => findSkeleton(listing, profile)).values()];
       const [usual, ...others] = wordings.sort((a, b) => b.length - a.length);
       for (const other of others) {

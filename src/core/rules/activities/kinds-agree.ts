@@ -3,6 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf } from '../../plan/model';
 import { otherEntries } from '../plan-index';
+import { planAsMeant } from '../see-also/diagnosis';
 import { writeAlike } from './write-alike';
 
 export const kindsAgree: Rule = {
@@ -27,7 +28,8 @@ export const kindsAgree: Rule = {
       at: 'B5',
     },
   ],
-  *check({ plan }: RuleContext): Iterable<Problem> {
+  *check(context: RuleContext): Iterable<Problem> {
+    const plan = planAsMeant(context);
     for (const entries of groupBy(listingsOf(plan), ({ activity }) => activity).values()) {
       const said = entries.filter(({ kind }) => kind !== 'other');
       const kinds = [...groupBy(said, ({ kind }) => kind).values()].sort((a, b) => b.length - a.length);

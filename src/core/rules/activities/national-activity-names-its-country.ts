@@ -4,6 +4,7 @@ import { groupBy } from '../../plan/group-by';
 import { listingsOf, type Listing } from '../../plan/model';
 import { findUnknownPlaces } from '../../plan/places/unknown-places';
 import type { Profile } from '../../plan/profile';
+import { planAsMeant } from '../see-also/diagnosis';
 import { aboutAll } from '../plan-index';
 
 export const nationalActivityNamesItsCountry: Rule = {
@@ -20,8 +21,8 @@ export const nationalActivityNamesItsCountry: Rule = {
     },
   ],
   bad: [{ rows: planOf(listed('a', 'Course on dogs'), listed('b', 'National workshop on dogs')), at: 'B5' }],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
-    const found = listingsOf(plan).filter((listing) => namesNobody(listing, profile));
+  *check(context: RuleContext): Iterable<Problem> {
+    const found = listingsOf(planAsMeant(context)).filter((listing) => namesNobody(listing, context.profile));
     const [first, ...others] = [...groupBy(found, ({ activity }) => activity).values()].map(([listing]) => listing);
     if (!first) return;
     yield {

@@ -6,6 +6,7 @@ import { listingsOf, type Listing } from '../../plan/model';
 import { findPlaceLists } from '../../plan/places/listing-places';
 import type { Profile } from '../../plan/profile';
 import { findSkeleton } from '../activities/skeleton';
+import { planAsMeant } from '../see-also/diagnosis';
 import { replace } from './lists/write-list';
 
 export const countriesAgree: Rule = {
@@ -30,9 +31,10 @@ export const countriesAgree: Rule = {
       at: 'B5',
     },
   ],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+  *check(context: RuleContext): Iterable<Problem> {
+    const { profile } = context;
     const skeleton = (listing: Listing) => `${listing.activity} ${findSkeleton(listing, profile)}`;
-    for (const [first, ...others] of groupBy(listingsOf(plan), skeleton).values()) {
+    for (const [first, ...others] of groupBy(listingsOf(planAsMeant(context)), skeleton).values()) {
       const other = others.find(
         ({ countries }) => !isSubset(countries, first.countries) && !isSubset(first.countries, countries),
       );

@@ -3,6 +3,7 @@ import type { Problem, Rule, RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import { listingsOf } from '../../plan/model';
 import { findUnknownPlaces } from '../../plan/places/unknown-places';
+import { planAsMeant } from '../see-also/diagnosis';
 
 const several = /\b(?:workshops|seminars|webinars|courses|missions|trainings|wss)\b|\(s\)/i;
 
@@ -18,14 +19,14 @@ export const subRegionalActivityNamesMembers: Rule = {
     },
   ],
   bad: [{ rows: planOf(listed('a', 'Sub-regional workshop on bonds')), at: 'B4' }],
-  *check({ plan, profile }: RuleContext): Iterable<Problem> {
+  *check(context: RuleContext): Iterable<Problem> {
     // In the plural it may be left open on purpose.
-    const unnamed = listingsOf(plan).filter(
+    const unnamed = listingsOf(planAsMeant(context)).filter(
       ({ kind, text, body, countries, groups, strangers }) =>
         kind === 'sub-regional' &&
         countries.length + groups.length + strangers.length === 0 &&
         !several.test(text) &&
-        findUnknownPlaces(body.text, profile).length === 0,
+        findUnknownPlaces(body.text, context.profile).length === 0,
     );
     for (const [first, ...others] of groupBy(unnamed, ({ activity }) => activity).values()) {
       yield {

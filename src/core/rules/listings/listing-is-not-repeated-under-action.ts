@@ -5,6 +5,7 @@ import { listingsOf, type Listing } from '../../plan/model';
 import { comparable } from '../../plan/text';
 import { wordsOf } from '../plan-index';
 import { isDoubted } from '../doubtful-names';
+import { planAsMeant } from '../see-also/diagnosis';
 import { removeLines } from './lines';
 
 export const listingIsNotRepeatedUnderAction: Rule = {
@@ -15,7 +16,7 @@ export const listingIsNotRepeatedUnderAction: Rule = {
   good: [{ rows: planOf(listed('a', 'Course on bonds', 'Course on bonds for beginners')) }],
   bad: [{ rows: planOf(listed('a', 'Course on bonds', 'Seminar on dogs', 'Course on bonds')), at: 'B4' }],
   *check(context: RuleContext): Iterable<Problem> {
-    const { plan } = context;
+    const plan = planAsMeant(context);
     const entries = groupBy(listingsOf(plan), ({ action, activity }) => `${action} ${activity}`);
     for (const [first, ...others] of entries.values()) {
       // Of two actions with one name each may list it.

@@ -1,5 +1,6 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
 import type { Question, SeeAlsoChange } from '../../crossref/question';
+import { readAnew } from '../../crossref/shifts/read-anew';
 import { activitiesOf } from '../../crossref/shifts/with-present-names';
 import { readStyle } from '../../crossref/settling/style';
 import { indexPlan } from '../../crossref/web';
@@ -19,6 +20,8 @@ export interface Known extends Diagnosis {
   readonly seeAlsoStyle: SeeAlsoStyle;
   /** Ids of activities whose references may use earlier names of actions: one law tells of all of them. */
   readonly shifted: ReadonlySet<string>;
+  /** The plan with earlier names of actions read as the present ones: its entries are of the activities that were meant. */
+  readonly meant: Plan;
 }
 
 const known = new WeakMap<Plan, { readonly memory: Memory | undefined; readonly of: Known }>();
@@ -36,6 +39,7 @@ export function diagnosisOf({ plan, profile, decided, memory }: RuleContext): Kn
     tolerated: findTolerated(diagnosis),
     seeAlsoStyle: readStyle(plan, profile),
     shifted: shift?.answer === null ? activitiesOf(shift, indexPlan(plan)) : new Set<string>(),
+    meant: shift?.answer === null ? readAnew(plan, shift, decided) : plan,
   };
   known.set(plan, { memory, of: made });
   return made;
@@ -44,6 +48,14 @@ export function diagnosisOf({ plan, profile, decided, memory }: RuleContext): Kn
 /** Whether the references of a listing's activity may use earlier names of actions. */
 export function isShifted(context: RuleContext, { activity }: Listing): boolean {
   return diagnosisOf(context).shifted.has(activity);
+}
+
+/**
+ * The plan for the laws that compare the entries of an activity. A reference to the row next to the one that was meant
+ * would join the entries of two activities, and all that tells these apart would be told.
+ */
+export function planAsMeant(context: RuleContext): Plan {
+  return diagnosisOf(context).meant;
 }
 
 /** Actions that list the activity too and that the see-also of this listing leaves out, in document order. */
