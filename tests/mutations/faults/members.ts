@@ -22,7 +22,7 @@ export const members: readonly Injection[] = [
   {
     rule: 'country-is-named-in-full',
     fault: 'the first word of a name alone',
-    inject: inName(/^(Papua New Guinea|Solomon Islands|Sri Lanka|Timor-Leste|Brunei Darussalam)$/, ''),
+    inject: inName(/^(Papua New Guinea|Solomon Islands|Sri Lanka|Timor-Leste)$/, ''),
   },
   {
     rule: 'country-is-named-once',
