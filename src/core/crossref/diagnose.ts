@@ -13,7 +13,8 @@ import { readStyle, writeSeeAlso } from './settling/style';
 import { holdsWords } from './settling/unread-words';
 import { findShift } from './shifts/find-shift';
 import { readAnew } from './shifts/read-anew';
-import { activitiesOf, withPresentNames } from './shifts/with-present-names';
+import { findTouched } from './shifts/touched';
+import { withPresentNames } from './shifts/with-present-names';
 import { boundTo, expectedOf, indexPlan, mayName, type Index, type Web } from './web';
 
 /** All that cross-reference has to say of a plan. */
@@ -64,7 +65,7 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   const others = { ...answers, decisions };
   if (shift.answer === 'keep') return { ...diagnoseNames(plan, profile, others), shift };
   if (shift.answer === null) {
-    const leaveOut = new Set([...(answers.leaveOut ?? []), ...activitiesOf(shift, index)]);
+    const leaveOut = new Set([...(answers.leaveOut ?? []), ...findTouched(plan, shift, answers.decided)]);
     return { ...diagnoseNames(plan, profile, { ...others, leaveOut }), shift };
   }
   const anew = readAnew(plan, shift, answers.decided);

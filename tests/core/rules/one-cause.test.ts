@@ -48,3 +48,31 @@ test('all references to an action that the labels skip are one blocking finding'
     'reference-has-target: 2 references lead to 2-(b), which is not there: the numbering goes on with 2-(c). Is 2-(c) meant to be 2-(b)?',
   ]);
 });
+
+/** A row was put in behind the first and the labels were written anew; no see-also was. */
+function findRenamed(...talks: readonly [string, string]) {
+  const rows = planOf(
+    listed(
+      'a',
+      ...['Talk on salt (See also 1-(b))', 'Seminar on tea (See also 1-(b))'],
+      ...['Visit (See also 1-(c))', `${talks[0]} (See also 1-(c))`],
+    ),
+    listed('b', 'Seminar on rice for Fiji', 'Regional workshop on rice'),
+    listed('c', 'Talk on salt (See also 1-(a))', 'Seminar on tea (See also 1-(a))'),
+    listed('d', 'Visit (See also 1-(a))', `${talks[1]} (See also 1-(a))`),
+  );
+  return runRules(readContext(gridOf({ rows })), rules, english)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, listing }) => (listing === undefined ? rule : `${rule} ${listing}`));
+}
+
+test('references left behind by actions that were renamed are told once, and nothing that follows from them', () => {
+  expect(findRenamed('National talk on milk', 'National talk on milk')).toEqual(['reference-follows-its-action']);
+});
+
+test('an activity whose references were left behind is compared with the entries that were meant', () => {
+  expect(findRenamed('National talk on milk for Fiji', 'National talk on milk for Tonga')).toEqual([
+    'reference-follows-its-action',
+    'countries-agree 1-(d)#2',
+  ]);
+});

@@ -6,11 +6,6 @@ import { writeSeeAlso } from '../settling/style';
 import { holdsWords } from '../settling/unread-words';
 import { sortTargets, type Index } from '../web';
 
-/** The activities that a shift touches. */
-export function activitiesOf({ listings }: Shift, index: Index): ReadonlySet<string> {
-  return new Set(listings.map((id) => index.listings.get(id)!.activity));
-}
-
 /**
  * What is to be done where the references of a shift were read by their present names: these are written also where
  * nothing else about the activity changes, and where it waits for an answer.

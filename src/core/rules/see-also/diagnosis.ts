@@ -1,9 +1,8 @@
 import { diagnose, type Diagnosis } from '../../crossref/diagnose';
 import type { Question, SeeAlsoChange } from '../../crossref/question';
 import { readAnew } from '../../crossref/shifts/read-anew';
-import { activitiesOf } from '../../crossref/shifts/with-present-names';
+import { findTouched } from '../../crossref/shifts/touched';
 import { readStyle } from '../../crossref/settling/style';
-import { indexPlan } from '../../crossref/web';
 import type { RuleContext } from '../../linting/rule';
 import { groupBy } from '../../plan/group-by';
 import type { Listing, Plan } from '../../plan/model';
@@ -38,7 +37,7 @@ export function diagnosisOf({ plan, profile, decided, memory }: RuleContext): Kn
     inQuestion: groupBy(diagnosis.questions, ({ activity }) => activity),
     tolerated: findTolerated(diagnosis),
     seeAlsoStyle: readStyle(plan, profile),
-    shifted: shift?.answer === null ? activitiesOf(shift, indexPlan(plan)) : new Set<string>(),
+    shifted: shift?.answer === null ? findTouched(plan, shift, decided) : new Set<string>(),
     meant: shift?.answer === null ? readAnew(plan, shift, decided) : plan,
   };
   known.set(plan, { memory, of: made });

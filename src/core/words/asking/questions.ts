@@ -36,7 +36,7 @@ export const questionWords = {
   expected: (title: string, target: string, because: string): string =>
     `“${title}” is not listed under ${target}, and none of its listings refers there. ${because}`,
   notExpected: (): string => 'Not this one; don’t ask again',
-  /** How often plans of before kept to what is expected, as the profile says it. */
-  keptBefore: (evidence: string): string => `So in earlier plans: ${evidence}.`,
+  /** How often plans kept to what is expected, as the profile says it. */
+  keptBefore: (evidence: string): string => `How often plans keep to that: ${evidence}.`,
   keptReason: (): string => 'Answered under See also',
 } as const;

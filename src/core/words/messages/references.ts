@@ -24,7 +24,7 @@ export const references = {
     `This entry stands under ${action} and refers to ${action} itself${didYouMean(nearest)}`,
   'target-is-repeated': ({ target }: { target: string }) => `The see-also names ${target} more than once.`,
   'references-use-earlier-names': ({ seen }: { seen: string }) =>
-    `${seen} Nothing else is said of these lines until then.`,
+    `${seen} Until you have decided on that, nothing else is said of the see-also in these lines.`,
   'reference-is-malformed': ({ written, proper }: { written: string; proper: string }) =>
     `${quote(written)} is not written as references are; expected ${quote(proper)}.`,
   'label-looks-alike': ({ written, target }: { written: string; target: string }) =>
