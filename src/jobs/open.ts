@@ -4,6 +4,7 @@ import { readPlan, type Said } from '../core/reading/read-plan';
 import type { Grid } from '../core/sheet/grid';
 import type { Documents, Sheets } from '../host/host';
 import type { Ask } from './ask';
+import { ofSheet } from './kept/kept-document';
 import { loadReading, type KeptReading } from './kept/reading';
 import type { Opened, PlanCounts } from './outcome';
 import { profiles } from './profiles';
@@ -26,7 +27,7 @@ export async function openPlan(host: Sheets & Documents, ask: Ask): Promise<Open
   for (const sheet of ask.sheet === undefined ? [...new Set([...inFront, ...own])] : [ask.sheet]) {
     const grid = await host.read(sheet);
     isEmpty &&= grid.cells.length === 0;
-    const said: Said = { shape: kept.shapes[sheet], decided: kept.decided };
+    const said: Said = { shape: ofSheet(kept.shapes, sheet), decided: kept.decided };
     const opened = readFitting({ file: book.name, sheets: book.sheets, grid, said }, chosen);
     if (opened) found.push(opened);
     if (opened && sheet === book.active && !ask.isUnseen) break;

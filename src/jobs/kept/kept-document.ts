@@ -22,6 +22,11 @@ export async function loadKept<T>(
   return parsed.data;
 }
 
+/** What is kept under the name of a sheet, which may be any word ("constructor", too). */
+export function ofSheet<T>(kept: Readonly<Record<string, T>>, sheet: string): T | undefined {
+  return Object.hasOwn(kept, sheet) ? kept[sheet] : undefined;
+}
+
 /** The same, but null also where what is kept is not what the schema says. */
 export async function findKept<T>(host: Documents, name: KeptName, schema: z.ZodType<T>): Promise<T | null> {
   const text = await host.load(name);

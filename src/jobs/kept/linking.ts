@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Documents } from '../../host/host';
-import { findKept, loadKept, saveKept } from './kept-document';
+import { findKept, loadKept, ofSheet, saveKept } from './kept-document';
 
 const choice = z.enum(['list', 'drop', 'move', 'retarget', 'relabel', 'merge', 'split', 'keep']);
 
@@ -56,7 +56,7 @@ export async function changeLinking(
 ): Promise<LinkingOfSheet> {
   const kept = (await findKept(host, 'linking', keptLinkingSchema)) ?? { sheets: {} };
   const name = nameKept(kept, sheet, sheets);
-  const changed = change(kept.sheets[name] ?? nothingLinked);
+  const changed = change(ofSheet(kept.sheets, name) ?? nothingLinked);
   const others = Object.entries(kept.sheets).filter(([other]) => other !== name);
   const isEmpty = [changed.answers, changed.written, changed.names].every((part) => Object.keys(part).length === 0);
   const left = isEmpty ? others : [...others, [sheet, changed] as const];
@@ -66,11 +66,11 @@ export async function changeLinking(
 
 /** What is kept of a sheet. */
 export function linkingOf(kept: KeptLinking, sheet: string, sheets: readonly string[]): LinkingOfSheet {
-  return kept.sheets[nameKept(kept, sheet, sheets)] ?? nothingLinked;
+  return ofSheet(kept.sheets, nameKept(kept, sheet, sheets)) ?? nothingLinked;
 }
 
 /** The name under which a sheet is kept: of one that was renamed the earlier one, which no sheet has any more. */
 function nameKept(kept: KeptLinking, sheet: string, sheets: readonly string[]): string {
   const gone = Object.keys(kept.sheets).filter((name) => !sheets.includes(name));
-  return kept.sheets[sheet] === undefined && gone.length === 1 ? gone[0]! : sheet;
+  return ofSheet(kept.sheets, sheet) === undefined && gone.length === 1 ? gone[0]! : sheet;
 }

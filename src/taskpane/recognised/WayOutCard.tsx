@@ -1,4 +1,5 @@
 import type { Shape } from '../../core/plan/model';
+import { ofSheet } from '../../jobs/kept/kept-document';
 import type { KeptReading } from '../../jobs/kept/reading';
 import { PlainButton, TextButton } from '../parts/Buttons';
 import type { WayOut } from '../state/way-out';
@@ -42,7 +43,7 @@ export function WayOutCard({
       </div>
     );
   }
-  const said = kept.shapes[grid.sheet] ?? null;
+  const said = ofSheet(kept.shapes, grid.sheet) ?? null;
   return (
     <div className="card">
       <ColumnsForm grid={grid} shape={said} busy={busy} onSave={(shape) => onSay(grid.sheet, shape)} onCancel={null} />

@@ -2,6 +2,7 @@ import { openMemoryHost } from '../../../src/host/memory/memory-host';
 import { changeLinking, linkingOf, loadLinking, nothingLinked } from '../../../src/jobs/kept/linking';
 import { link } from '../../../src/jobs/link';
 import { sayError } from '../../../src/jobs/say';
+import { planRows, sheetOf } from '../../core/plan-sheet';
 import { openSketch } from '../remember/sketched';
 
 const open = () => openMemoryHost('plan.xlsx', [{ sheet: 'Plan', cells: [] }]);
@@ -13,6 +14,12 @@ test('what is kept is kept for each sheet', async () => {
   const kept = await loadLinking(host);
   expect(linkingOf(kept, 'Plan', ['Plan', 'Draft'])).toEqual(written);
   expect(linkingOf(kept, 'Draft', ['Plan', 'Draft'])).toEqual(nothingLinked);
+});
+
+test('a sheet may be called by a word that every object knows', async () => {
+  const named = { ...sheetOf(planRows([{ label: 'a', listings: ['Tea'] }])), sheet: 'constructor' };
+  const linked = await link(openMemoryHost('plan.xlsx', [named]), {});
+  expect([linked.plan.sheet, linked.remembered.linking]).toEqual(['constructor', nothingLinked]);
 });
 
 test('a sheet that was renamed is known by what is kept of the one that is gone', async () => {

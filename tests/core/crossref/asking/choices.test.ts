@@ -1,4 +1,8 @@
 import type { Answers } from '../../../../src/core/crossref/asking/choose';
+import { diagnose } from '../../../../src/core/crossref/diagnose';
+import { readPlan } from '../../../../src/core/reading/read-plan';
+import { profiles } from '../../../../src/jobs/profiles';
+import { planRows, sheetOf } from '../../plan-sheet';
 import { after, changes, runSketch } from '../run-sketch';
 
 type Sketch = Parameters<typeof runSketch>[0];
@@ -83,6 +87,21 @@ describe('a label is written anew', () => {
       { kind: 'relabel', action: '1-(b)', label: 'c' },
       { kind: 'relabel', action: '1-(c)', label: 'b' },
     ]);
+  });
+
+  test('not where it is written in no cell, as after Word’s automatic numbers', () => {
+    const unlabelled = ['Help one', 'Help two', 'Help three'].map((title, at) => [
+      `${title}\n(RSP 1.1.1 - 1st milestone)`,
+      [
+        '• Tea (See also 1-(z))\n• Rice (See also 1-(z))\n• Gold (See also 1-(b))',
+        '• Gold (See also 1-(a))',
+        '• Tea (See also 1-(a))\n• Rice (See also 1-(a))',
+      ][at]!,
+      'Number of Members',
+    ]);
+    const sheet = sheetOf([...planRows([]), ...unlabelled]);
+    const { questions } = diagnose(readPlan(sheet, profiles[0])!, profiles[0]);
+    expect(questions.map(({ options: [first] }) => first!.choice)).toEqual(['retarget', 'retarget']);
   });
 
   test('not where the action is called by its present label, too', () => {

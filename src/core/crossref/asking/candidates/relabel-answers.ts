@@ -1,4 +1,5 @@
 import { formatLabel, parseRef } from '../../../plan/label';
+import { findWrittenLabel } from '../../../plan/labels/written-label';
 import { reasonWords as words } from '../../../words/asking/reasons';
 import type { Index } from '../../web';
 import type { Candidate, Matter } from './candidate';
@@ -64,11 +65,18 @@ interface Hypothesis {
 function isLikely({ group, back, from, to }: Hypothesis, cited: ReadonlyMap<string, number>, index: Index): boolean {
   const [own, other] = [parseRef(from), parseRef(to)];
   if (!own || !other || own.section !== other.section) return false;
+  if (![from, to].every((name) => isWritten(name, index))) return false;
   const references = (matters: readonly Matter[]) => matters.reduce((sum, { citing }) => sum + citing.length, 0);
   // Who calls the action by its present label, or another by the name it is to have, contradicts.
   if ((cited.get(to) ?? 0) > references(group) || (cited.get(from) ?? 0) > references(back)) return false;
   if (index.actions.has(to)) return back.length > 0 && group.length + back.length > leastActivities;
   return group.length >= leastActivities || isInTurn(from, to, index);
+}
+
+/** False of Word's automatic numbers, which stand in no cell; true of a name that no action has yet. */
+function isWritten(name: string, { actions }: Index): boolean {
+  const action = actions.get(name);
+  return action === undefined || findWrittenLabel(action) !== null;
 }
 
 /** The action of the one listing that does not refer to the target, where no other names that action; null elsewhere. */
