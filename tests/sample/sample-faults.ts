@@ -73,6 +73,37 @@ export const sampleFaults: readonly Fault[] = [
     right: 'for Malaysia',
     wrong: `for Malaysia${strayed}`,
   },
+  // All other lines of its activity refer to the row where it is missing.
+  {
+    law: 'reference-is-mutual',
+    action: '3-(b)',
+    column: 'listings',
+    right: `\n• ${see(shared.wildlife, '2-(d) and 3-(d)')}`,
+    wrong: '',
+  },
+  // One line alone refers to a row that has nothing to do with it.
+  {
+    law: 'reference-is-mutual',
+    action: '1-(h)',
+    column: 'listings',
+    right: see(shared.singleWindow, '1-(n)'),
+    wrong: see(shared.singleWindow, '1-(f) and (n)'),
+  },
+  // Both sides forgot the row that gathers what is done for enforcement.
+  {
+    law: 'expectation-is-met',
+    action: '2-(c)',
+    column: 'listings',
+    right: see(shared.laundering, '3-(d)'),
+    wrong: shared.laundering,
+  },
+  {
+    law: 'expectation-is-met',
+    action: '3-(d)',
+    column: 'listings',
+    right: `\n• ${see(shared.laundering, '2-(c)')}`,
+    wrong: '',
+  },
   {
     law: 'listing-has-text',
     action: '1-(f)',

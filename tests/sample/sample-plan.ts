@@ -157,7 +157,7 @@ export const sampleSections: readonly SampleSection[] = [
         label: 'c',
         title: 'Raise awareness of counterfeit goods',
         rsp: '(RSP 2.2.2 - 4th milestone)',
-        listings: [shared.brands, shared.cash],
+        listings: [shared.brands, shared.laundering, shared.cash],
         kpi: 'Number of seizures reported',
       },
       {
@@ -203,9 +203,9 @@ export const sampleSections: readonly SampleSection[] = [
       },
       {
         label: 'd',
-        title: 'Give enforcement courses across subjects',
+        title: 'Support compliance and enforcement in the region with courses',
         rsp: '(RSP 3.2.2 - 2nd milestone)',
-        listings: [shared.brands, shared.wildlife, shared.cash],
+        listings: [shared.brands, shared.laundering, shared.wildlife, shared.cash],
         kpi: 'Number of courses held',
       },
     ],

@@ -15,4 +15,5 @@ export const wildlife = 'Sub-regional workshop on wildlife concealment for the P
 export const brands = 'National workshop on counterfeit medicines for Bangladesh';
 export const luggage = 'National workshop on passenger luggage control for Samoa';
 export const cash = 'Regional workshop on cash couriers';
+export const laundering = 'National workshop on money laundering for Maldives';
 export const trainers = 'Train-the-trainer course on classification';
