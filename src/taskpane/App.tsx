@@ -35,10 +35,10 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
   const title = useRef<HTMLHeadingElement>(null);
   const goOn = () => title.current?.focus();
   const journal = useRef<HTMLDivElement>(null);
-  // The words that undid one writing are away, or are those for the one before.
-  const undo = async (work: Promise<void>) => {
+  // The button that wrote is away, and so are the words that undid one writing, or are those for the one before.
+  const afterwards = async (work: Promise<void>) => {
     await work;
-    if (document.activeElement !== document.body) return;
+    if (document.activeElement !== document.body || !document.hasFocus()) return;
     const next = journal.current?.querySelector<HTMLElement>('button');
     if (next) next.focus();
     else goOn();
@@ -83,13 +83,13 @@ export function App({ runner, subjects }: { readonly runner: Runner; readonly su
                     held={state.undoHeld}
                     told={state.told}
                     busy={busy}
-                    onUndo={() => void undo(runner.undo())}
-                    onUndoOthers={() => void undo(runner.undoOthers())}
+                    onUndo={() => void afterwards(runner.undo())}
+                    onUndoOthers={() => void afterwards(runner.undoOthers())}
                     onLeave={runner.leaveUndo}
                     onSelect={onSelect}
                   />
                 </div>
-                {tabOf(place, { state, runner, subjects, busy, view, onView, goOn })}
+                {tabOf(place, { state, runner, subjects, busy, view, onView, goOn, afterwards })}
               </>
             )
           }
@@ -109,9 +109,11 @@ interface TabParts {
   readonly view: CheckView;
   readonly onView: (change: Partial<CheckView>) => void;
   readonly goOn: () => void;
+  /** Leads to the way back once something was written, where the focus would be lost. */
+  readonly afterwards: (work: Promise<void>) => Promise<void>;
 }
 
-function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: TabParts) {
+function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn, afterwards }: TabParts) {
   const common = {
     busy,
     wayOut: wayOutOf(job, state, runner, busy, goOn),
@@ -156,7 +158,7 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn }: 
           linking={state.linking}
           asking={state.asking}
           does={runner}
-          onWrite={() => void runner.writeChosen()}
+          onWrite={() => void afterwards(runner.writeChosen())}
           onExport={() => linked && downloadJson('link.json', linkJson(linked.result, null))}
         />
       );
@@ -201,6 +203,17 @@ function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean, goO
           text="Start anew: ignore nothing, every law as it comes"
           disabled={busy}
           onClick={() => void goOnAfter(runner.withdraw([]))}
+        />
+      </div>
+    );
+  }
+  if (phase.way.is === 'link-anew') {
+    return (
+      <div className="buttons form-buttons">
+        <PlainButton
+          text="Start anew: forget all answers about see-also"
+          disabled={busy}
+          onClick={() => void goOnAfter(runner.forgetAll(job))}
         />
       </div>
     );

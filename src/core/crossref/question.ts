@@ -1,4 +1,5 @@
 import type { CellAddress } from '../sheet/address';
+import type { Behind } from './plan-change';
 
 /** The answers there can be where a listing refers to an action that does not list its activity. */
 export type Choice = 'list' | 'drop' | 'move' | 'retarget' | 'relabel' | 'merge' | 'split' | 'keep';
@@ -106,6 +107,8 @@ export interface Applied {
   /** The text of the listing that was added, moved or changed. */
   readonly text: string;
   readonly at: CellAddress;
+  /** Of a line that is added or moved: the listing behind which it goes, or null before the action's first. */
+  readonly behind?: Behind;
 }
 
 /** A disagreement that the planner wants to keep as it is: its question, which is not asked again. */

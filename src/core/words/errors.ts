@@ -11,7 +11,7 @@ export const errorWords = {
   'unreadable-checking': () =>
     'This workbook keeps which findings are ignored and how its laws are set, but what it keeps cannot be understood. It was left as it is. Setting a law or ignoring a finding puts another in its place.',
   'unreadable-linking': () =>
-    'This workbook keeps your answers about see-also, but what it keeps cannot be understood. It was left as it is. Answering a question anew puts another in its place.',
+    'This workbook keeps your answers about see-also, but what it keeps cannot be understood. It was left as it is. Start anew in the add-in to have it forgotten, then answer again.',
   'not-remembered': (what: string) =>
     `The cells of “${what}” were written, but the workbook could not keep what you answered and what was written: Concord may ask the same again.`,
   protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,

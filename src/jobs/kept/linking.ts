@@ -64,6 +64,11 @@ export async function changeLinking(
   return changed;
 }
 
+/** Forgets what is kept of all sheets, whatever it is: the way out of a Refusal `unreadable-linking`. */
+export async function forgetLinking(host: Documents): Promise<void> {
+  await saveKept(host, 'linking', null);
+}
+
 /** What is kept of a sheet. */
 export function linkingOf(kept: KeptLinking, sheet: string, sheets: readonly string[]): LinkingOfSheet {
   return ofSheet(kept.sheets, nameKept(kept, sheet, sheets)) ?? nothingLinked;

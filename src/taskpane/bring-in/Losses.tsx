@@ -23,20 +23,18 @@ export function Losses({
     <Fold title={sayAmount(losses.length)} openAtFirst={losses.length <= 10}>
       {kinds.map(([kind, all]) => (
         <Fold key={kind} openAtFirst={false} title={<LossTitle kind={kind} amount={all.length} />}>
-          <ul className="plain">
-            <ShowMore items={all} step={20}>
-              {(loss) => (
-                <li className="entry">
-                  <LossPlace
-                    loss={loss}
-                    plan={opened.plan}
-                    onSelect={isDocument ? null : (at) => onSelect(opened.plan.sheet, at)}
-                  />{' '}
-                  {loss.message}
-                </li>
-              )}
-            </ShowMore>
-          </ul>
+          <ShowMore items={all} step={20} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+            {(loss) => (
+              <li className="entry">
+                <LossPlace
+                  loss={loss}
+                  plan={opened.plan}
+                  onSelect={isDocument ? null : (at) => onSelect(opened.plan.sheet, at)}
+                />{' '}
+                {loss.message}
+              </li>
+            )}
+          </ShowMore>
         </Fold>
       ))}
     </Fold>

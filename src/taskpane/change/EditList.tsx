@@ -13,15 +13,13 @@ export function EditList({
   readonly onSelect: (at: CellAddress) => void;
 }) {
   return (
-    <ul className="plain">
-      <ShowMore items={edits} step={25}>
-        {(edit) => (
-          <li className="entry" key={formatAddress(edit.at)}>
-            <Place at={edit.at} onSelect={onSelect} />
-            <ChangedLines before={edit.before} after={edit.after} />
-          </li>
-        )}
-      </ShowMore>
-    </ul>
+    <ShowMore items={edits} step={25} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+      {(edit) => (
+        <li className="entry" key={formatAddress(edit.at)}>
+          <Place at={edit.at} onSelect={onSelect} />
+          <ChangedLines before={edit.before} after={edit.after} />
+        </li>
+      )}
+    </ShowMore>
   );
 }

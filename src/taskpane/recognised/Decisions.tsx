@@ -15,24 +15,30 @@ export function Decisions({
   readonly onWithdraw: (words: readonly [string, string]) => void;
 }) {
   const all = [
-    ...decided.same.map((words) => ({ words, says: 'One activity' })),
-    ...decided.apart.map((words) => ({ words, says: 'Two activities' })),
+    ...decided.same.map((words) => ({ words, says: `One activity: ${quoted(words)}` })),
+    ...decided.apart.map((words) => ({ words, says: `Two activities: ${quoted(words)}` })),
+    ...(decided.parts ?? []).map((words) => ({
+      words,
+      says: `Several activities in one line: “${words[0]}”, one of them “${words[1]}”`,
+    })),
   ];
   if (all.length === 0) return null;
   return (
     <Fold title={`${count(all.length, 'decision')} on entries that are worded alike`} openAtFirst={false}>
-      <ul className="plain">
-        <ShowMore items={all} step={20}>
-          {({ words, says }) => (
-            <li className="entry">
-              {says}: “{words[0]}” and “{words[1]}”{' '}
-              <TextButton disabled={busy} onClick={() => onWithdraw(words)}>
-                Withdraw
-              </TextButton>
-            </li>
-          )}
-        </ShowMore>
-      </ul>
+      <ShowMore items={all} step={20} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+        {({ words, says }) => (
+          <li className="entry">
+            {says}{' '}
+            <TextButton disabled={busy} onClick={() => onWithdraw(words)}>
+              Withdraw
+            </TextButton>
+          </li>
+        )}
+      </ShowMore>
     </Fold>
   );
+}
+
+function quoted([one, other]: readonly [string, string]): string {
+  return `“${one}” and “${other}”`;
 }

@@ -62,15 +62,13 @@ export function Facts({ opened, onSelect }: { readonly opened: Opened; readonly 
       )}
       {plan.notes.length > 0 && (
         <Fold title={`${count(plan.notes.length, 'row')} left out as notes`} openAtFirst={false}>
-          <ul className="plain">
-            <ShowMore items={plan.notes} step={20}>
-              {({ at, text }) => (
-                <li>
-                  <Place at={at} onSelect={onSelect} /> {shorten(text, 120)}
-                </li>
-              )}
-            </ShowMore>
-          </ul>
+          <ShowMore items={plan.notes} step={20} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+            {({ at, text }) => (
+              <li>
+                <Place at={at} onSelect={onSelect} /> {shorten(text, 120)}
+              </li>
+            )}
+          </ShowMore>
         </Fold>
       )}
     </>

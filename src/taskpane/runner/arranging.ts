@@ -1,8 +1,6 @@
-import { guardAll } from '../../core/sheet/changing/guard';
 import type { SheetChange } from '../../core/sheet/change';
 import { addEntry, type JournalEntry } from '../../jobs/kept/journal';
 import type { Opened } from '../../jobs/outcome';
-import { rememberArranged } from '../../jobs/remember/remember-arranged';
 import { shownOf } from '../state/state';
 import type { Desk } from './desk';
 
@@ -28,6 +26,8 @@ export function arranging({ host, read, tell, inLine, runNow }: Desk): Arranging
         if (!shown) return;
         const { grid } = shown.result;
         tell({ is: 'started', job: 'arrange', doing: 'writing' });
+        const { guardAll } = await import('../../core/sheet/changing/guard');
+        const { rememberArranged } = await import('../../jobs/remember/remember-arranged');
         await host.change(grid.sheet, [guardAll(grid), ...changes]);
         const when = new Date().toISOString();
         const entry: JournalEntry = { id: when, job: 'arrange', sheet: grid.sheet, when, changes, memory: null };

@@ -1,6 +1,7 @@
 import type { Decision, Decisions } from '../../core/crossref/question';
 import type { CellAddress } from '../../core/sheet/address';
-import { shownOf } from '../state/state';
+import { forgetLinking } from '../../jobs/kept/linking';
+import { shownOf, type Job } from '../state/state';
 import type { Desk } from './desk';
 import { today } from '../../jobs/remember/today';
 
@@ -15,6 +16,8 @@ export interface Linking {
   readonly answer: (answers: Readonly<Record<string, Decision | null>>) => Promise<void>;
   /** Withdraws answers of whatever day, and what was to stay as it is: what is still in question is asked again. */
   readonly forget: (answers: readonly Known[]) => Promise<void>;
+  /** Forgets all answers where what is kept of them cannot be understood, and runs the job that was refused. */
+  readonly forgetAll: (job: Job) => Promise<void>;
   /** Leaves the changes of these activities and listings out of the writing; all others are in it. */
   readonly leaveOut: (ids: ReadonlySet<string>) => void;
   /** Takes the see-also of these listings into the writing though only their style differs; no others of that sort. */
@@ -23,7 +26,7 @@ export interface Linking {
   readonly askFormats: (cells: readonly CellAddress[]) => Promise<void>;
 }
 
-export function linking({ host, read, tell, inLine, aside, remember, recheck }: Desk): Linking {
+export function linking({ host, read, tell, inLine, aside, runNow, remember, recheck }: Desk): Linking {
   return {
     answer: (answers) =>
       inLine('link', async () => {
@@ -52,6 +55,12 @@ export function linking({ host, read, tell, inLine, aside, remember, recheck }: 
         tell({ is: 'answered', decisions, result: shown.result });
         await remember();
         void aside('check', recheck);
+      }),
+    forgetAll: (job) =>
+      inLine(job, async () => {
+        tell({ is: 'started', job, doing: 'reading' });
+        await forgetLinking(host);
+        await runNow(job);
       }),
     leaveOut: (ids) => tell({ is: 'left-out', ids }),
     putInStyle: (listings) => tell({ is: 'styled', listings }),

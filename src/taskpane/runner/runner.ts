@@ -200,5 +200,6 @@ function findWayOut(error: unknown): WayOut | null {
   if (!(error instanceof Refusal)) return null;
   if (error.code === 'several-plans') return { is: 'choose-sheet', sheets: error.sheets };
   if (error.code === 'unreadable-checking') return { is: 'check-anew' };
+  if (error.code === 'unreadable-linking') return { is: 'link-anew' };
   return error.code === 'no-plan' ? { is: 'say-columns', grid: null } : null;
 }

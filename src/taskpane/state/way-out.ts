@@ -7,7 +7,9 @@ export type WayOut =
   /** No plan was recognised: the person may say where its columns are. The sheet is read once that is wanted. */
   | { readonly is: 'say-columns'; readonly grid: Grid | null }
   /** What the workbook keeps of how it is to be checked makes no sense: the person may have it forgotten. */
-  | { readonly is: 'check-anew' };
+  | { readonly is: 'check-anew' }
+  /** What it keeps of the answers about see-also makes no sense: the person may have them forgotten. */
+  | { readonly is: 'link-anew' };
 
 /** A profile that was not taken: the name of its file, and what is wrong in it. */
 export interface ProfileRefused {

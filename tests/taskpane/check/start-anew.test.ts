@@ -13,3 +13,17 @@ test('where what is kept of checking makes no sense, the check is refused, and g
   expect(runner.read().check.is).toBe('done');
   expect(await host.load('checking')).toBeNull();
 });
+
+test.each(['check', 'link'] as const)(
+  'where what is kept of the answers makes no sense, %s is refused, and goes on once that is forgotten',
+  async (job) => {
+    const host = openMemoryHost('plan.xlsx', [sheetOf(planRows([{ label: 'a', listings: ['Course on bonds'] }]))]);
+    await host.save('linking', '{"sheets":');
+    const runner = startRunner(host, checker);
+    await runner.run(job);
+    expect(runner.read()[job]).toMatchObject({ is: 'error', way: { is: 'link-anew' } });
+    await runner.forgetAll(job);
+    expect(runner.read()[job].is).toBe('done');
+    expect(await host.load('linking')).toBeNull();
+  },
+);

@@ -1,7 +1,7 @@
 import type { Listing } from '../../plan/model';
 import type { Answered } from '../asking/choose';
 import { tolerate } from '../memory/tolerated';
-import type { PlanChange } from '../plan-change';
+import type { Behind, PlanChange } from '../plan-change';
 import type { Applied, Question, SeeAlsoChange } from '../question';
 import { expectedOf, isRight, sortTargets, type Index, type Standing, type Web } from '../web';
 import { differsInStyle } from './in-style';
@@ -79,14 +79,15 @@ export function settle(
     if (question) {
       // Without its brackets and words a see-also could not be told from the text that goes along.
       const whole = listing.slot.bare && seeAlso === typed && typed !== '' ? `(See also ${typed})` : seeAlso;
+      const behind = placeLine(activity, index.actions.get(question.target)!, listing.id, index);
       planChanges.push({
         kind: 'move',
         listing: listing.id,
         action: question.target,
         text: rewrite(listing, whole),
-        behind: placeLine(activity, index.actions.get(question.target)!, listing.id, index),
+        behind,
       });
-      applied.push(apply(question, 'move', listing.text, index, listing.action));
+      applied.push({ ...apply(question, 'move', listing.text, behind, index), from: listing.action });
     } else if (seeAlso !== typed) {
       planChanges.push({ kind: 'cite', listing: listing.id, seeAlso });
     } else if (!leaveOut?.has(standing.id) && targets.isRight && !targets.isException) {
@@ -99,13 +100,14 @@ export function settle(
   for (const question of added) {
     const text = wordingFor(question, activity, index);
     const targets = expectedOf({ id: '', action: question.target, cited: [] }, after, index.order);
+    const behind = placeLine(activity, index.actions.get(question.target)!, null, index);
     planChanges.push({
       kind: 'list',
       action: question.target,
       text: `${text} ${write(targets)}`,
-      behind: placeLine(activity, index.actions.get(question.target)!, null, index),
+      behind,
     });
-    applied.push(apply(question, 'list', text, index));
+    applied.push(apply(question, 'list', text, behind, index));
   }
   return {
     changes,
@@ -116,16 +118,16 @@ export function settle(
   };
 }
 
-function apply(question: Question, choice: 'list' | 'move', text: string, index: Index, from?: string): Applied {
+function apply(question: Question, choice: 'list' | 'move', text: string, behind: Behind, index: Index): Applied {
   const { at } = index.actions.get(question.target)!.listingsCell;
   return {
     question: question.id,
     activity: question.activity,
     choice,
-    ...(from && { from }),
     to: question.target,
     text,
     at,
+    behind,
   };
 }
 

@@ -23,41 +23,37 @@ export function Ignored({
       {excused.length === 0 && idle.length === 0 && (
         <p className="aside">No finding is ignored. “Ignore…” stands below each finding that you go to.</p>
       )}
-      <ul className="plain">
-        <ShowMore items={excused} step={25}>
-          {({ finding, exception }) => (
-            <li className="entry">
-              <p className="finding-place">
-                <Place at={finding.at} onSelect={onSelect} />
-                <span className="id">{finding.listing ?? finding.action}</span>
-              </p>
-              <p>{finding.message}</p>
-              <Reason exception={exception} />
-              <PlainButton text="Check again" disabled={busy} onClick={() => onWithdraw([exception])} />
-            </li>
-          )}
-        </ShowMore>
-      </ul>
+      <ShowMore items={excused} step={25} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+        {({ finding, exception }) => (
+          <li className="entry">
+            <p className="finding-place">
+              <Place at={finding.at} onSelect={onSelect} />
+              <span className="id">{finding.listing ?? finding.action}</span>
+            </p>
+            <p>{finding.message}</p>
+            <Reason exception={exception} />
+            <PlainButton text="Check again" disabled={busy} onClick={() => onWithdraw([exception])} />
+          </li>
+        )}
+      </ShowMore>
       {idle.length > 0 && (
         <section className="law">
           <h3 className="law-title">
             Not found any more <span className="amount">{idle.length}</span>
           </h3>
           <p className="aside">These were ignored, and the plan has nothing like them now.</p>
-          <ul className="plain">
-            <ShowMore items={idle} step={25}>
-              {(exception) => (
-                <li className="entry">
-                  <p>
-                    {exception.name !== '' && <span className="id">{exception.name} </span>}
-                    {exception.message}
-                  </p>
-                  <Reason exception={exception} />
-                  <PlainButton text="Forget it" disabled={busy} onClick={() => onWithdraw([exception])} />
-                </li>
-              )}
-            </ShowMore>
-          </ul>
+          <ShowMore items={idle} step={25} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+            {(exception) => (
+              <li className="entry">
+                <p>
+                  {exception.name !== '' && <span className="id">{exception.name} </span>}
+                  {exception.message}
+                </p>
+                <Reason exception={exception} />
+                <PlainButton text="Forget it" disabled={busy} onClick={() => onWithdraw([exception])} />
+              </li>
+            )}
+          </ShowMore>
         </section>
       )}
     </>

@@ -90,6 +90,7 @@ export function FindingTools({
       {question !== undefined && answers.length > 0 && (
         <Answers
           answers={answers}
+          said={finding.message}
           busy={busy}
           onAnswer={(answer) =>
             void (answer.choice === 'keep' ? actions.ignore(finding, answer.title) : actions.answer(question, answer))

@@ -59,16 +59,15 @@ export function PartOfList({
           </div>
         </>
       )}
-      <ul className="plain">
-        <ShowMore
-          items={entries}
-          step={50}
-          atLeast={within < entries.length ? within + 1 : 0}
-          keyOf={(entry) => (entry === entries[within] ? (standingKey ?? entry.id) : entry.id)}
-        >
-          {(entry, index) => children(entry, start + index)}
-        </ShowMore>
-      </ul>
+      <ShowMore
+        items={entries}
+        step={50}
+        atLeast={within < entries.length ? within + 1 : 0}
+        keyOf={(entry) => (entry === entries[within] ? (standingKey ?? entry.id) : entry.id)}
+        wrap={(shown) => <ul className="plain">{shown}</ul>}
+      >
+        {(entry, index) => children(entry, start + index)}
+      </ShowMore>
     </section>
   );
 }

@@ -51,11 +51,9 @@ export function MendPreview({
           {chosen.length} of {total} chosen
         </span>
       </p>
-      <ul className="plain">
-        <ShowMore items={choices} step={25}>
-          {(group) => <BoundCells group={group} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={onSelect} />}
-        </ShowMore>
-      </ul>
+      <ShowMore items={choices} step={25} wrap={(shown) => <ul className="plain">{shown}</ul>}>
+        {(group) => <BoundCells group={group} leftOut={leftOut} onLeaveOut={onLeaveOut} onSelect={onSelect} />}
+      </ShowMore>
       <div className="bar">
         <MainButton
           text={`Mend ${count(chosen.length, 'cell')}`}

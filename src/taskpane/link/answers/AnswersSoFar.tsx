@@ -42,22 +42,25 @@ export function AnswersSoFar({
             <PlainButton text={`Withdraw all ${answers.length}`} disabled={busy} onClick={() => onForget(answers)} />
           </div>
         )}
-        <ul className="plain">
-          <ShowMore items={answers} step={25} keyOf={({ keys, state }) => `${state} ${keys[0]}`}>
-            {(answer) => (
-              <li className="entry">
-                <p>{answer.question}</p>
-                <p>
-                  <strong>{answer.answer}</strong>
-                </p>
-                <p className="aside">
-                  {states[answer.state].title}, {sayDay(answer.since)}
-                </p>
-                <PlainButton text={states[answer.state].withdraw} disabled={busy} onClick={() => onForget([answer])} />
-              </li>
-            )}
-          </ShowMore>
-        </ul>
+        <ShowMore
+          items={answers}
+          step={25}
+          keyOf={({ keys, state }) => `${state} ${keys[0]}`}
+          wrap={(shown) => <ul className="plain">{shown}</ul>}
+        >
+          {(answer) => (
+            <li className="entry">
+              <p>{answer.question}</p>
+              <p>
+                <strong>{answer.answer}</strong>
+              </p>
+              <p className="aside">
+                {states[answer.state].title}, {sayDay(answer.since)}
+              </p>
+              <PlainButton text={states[answer.state].withdraw} disabled={busy} onClick={() => onForget([answer])} />
+            </li>
+          )}
+        </ShowMore>
       </Fold>
     </div>
   );

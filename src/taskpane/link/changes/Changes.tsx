@@ -9,7 +9,7 @@ import { ShowWeb } from '../../web/ShowWeb';
 import { count } from '../../words';
 import type { ActivityChanges } from './by-activity';
 import { shareOf, tickActivity, tickChange } from './choose';
-import { AppliedEntry, ChangeEntry } from './Entries';
+import { ChangeEntry, EntryList } from './Entries';
 
 interface ChangesProps {
   readonly plan: Plan;
@@ -85,11 +85,13 @@ function ActivityPart({
         <span className="activity-title">{title}</span>
       </label>
       <ShowWeb plan={plan} activity={activity} onSelect={onSelect} />
-      <ul className="plain below-tick">
-        {applied.map((one) => (
-          <AppliedEntry key={one.question} applied={one} onSelect={onSelect} />
-        ))}
-        <ShowMore items={changes} step={25} keyOf={({ listing }) => listing}>
+      <div className="below-tick">
+        <ShowMore
+          items={changes}
+          step={25}
+          keyOf={({ listing }) => listing}
+          wrap={(shown) => <EntryList applied={applied} changes={shown} onSelect={onSelect} />}
+        >
           {(change) => (
             <ChangeEntry
               change={change}
@@ -103,7 +105,7 @@ function ActivityPart({
             />
           )}
         </ShowMore>
-      </ul>
+      </div>
     </section>
   );
 }

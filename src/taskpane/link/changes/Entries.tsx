@@ -1,10 +1,32 @@
+import type { ReactNode } from 'react';
 import type { Applied, Choice, SeeAlsoChange } from '../../../core/crossref/question';
 import type { CellAddress } from '../../../core/sheet/address';
 import { BeforeAfter } from '../../change/Marked';
 import { Place } from '../../parts/Place';
 
+/** What answers do and, below it, the see-also that are rewritten, as one list. */
+export function EntryList({
+  applied,
+  changes,
+  onSelect,
+}: {
+  readonly applied: readonly Applied[];
+  /** The entries of the changes. */
+  readonly changes: ReactNode;
+  readonly onSelect: (at: CellAddress) => void;
+}) {
+  return (
+    <ul className="plain">
+      {applied.map((one) => (
+        <AppliedEntry key={one.question} applied={one} onSelect={onSelect} />
+      ))}
+      {changes}
+    </ul>
+  );
+}
+
 /** An answer that does more than rewrite a see-also. */
-export function AppliedEntry({
+function AppliedEntry({
   applied,
   onSelect,
 }: {
@@ -14,6 +36,7 @@ export function AppliedEntry({
   return (
     <li className="entry">
       <Place at={applied.at} onSelect={onSelect} /> <strong>{deeds[applied.choice](applied)}</strong>
+      {whereIn(applied)}
       <p className="quoted">{applied.text}</p>
     </li>
   );
@@ -47,6 +70,12 @@ export function ChangeEntry({
       <div className={tick.checked ? undefined : 'left-out'}>{text}</div>
     </li>
   );
+}
+
+/** Among the lines of its action. */
+function whereIn({ behind }: Applied): string {
+  if (behind === undefined) return '';
+  return behind === null ? ', as its first line' : `, behind ${behind}`;
 }
 
 const deeds: Readonly<Record<Choice, (applied: Applied) => string>> = {

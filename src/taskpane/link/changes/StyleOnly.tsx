@@ -49,20 +49,23 @@ export function StyleOnly({
             Choose none
           </TextButton>
         </p>
-        <ul className="plain">
-          <ShowMore items={style} step={25} keyOf={({ listing }) => listing}>
-            {(change) => (
-              <ChangeEntry
-                change={change}
-                tick={{
-                  checked: inStyle.has(change.listing),
-                  onChange: (write) => choose(change.listing, write),
-                }}
-                onSelect={onSelect}
-              />
-            )}
-          </ShowMore>
-        </ul>
+        <ShowMore
+          items={style}
+          step={25}
+          keyOf={({ listing }) => listing}
+          wrap={(shown) => <ul className="plain">{shown}</ul>}
+        >
+          {(change) => (
+            <ChangeEntry
+              change={change}
+              tick={{
+                checked: inStyle.has(change.listing),
+                onChange: (write) => choose(change.listing, write),
+              }}
+              onSelect={onSelect}
+            />
+          )}
+        </ShowMore>
       </Fold>
     </div>
   );

@@ -82,24 +82,27 @@ export function Questions({
         {next >= 0 && causes.length > 1 && <PlainButton text="Next question" icon="Next" onClick={() => walk.goOn()} />}
       </div>
       <div ref={list} onKeyDown={walk.onKeyDown}>
-        <ul className="plain">
-          <ShowMore items={causes} step={step} atLeast={walk.needed}>
-            {(cause, position) => (
-              <QuestionCard
-                key={cause.key}
-                cause={cause}
-                position={position}
-                linked={linked}
-                decisions={decisions}
-                held={held}
-                places={places}
-                before={cause.questions[0] && before(cause.questions[0])}
-                onAnswer={onAnswer}
-                onSelect={onSelect}
-              />
-            )}
-          </ShowMore>
-        </ul>
+        <ShowMore
+          items={causes}
+          step={step}
+          atLeast={walk.needed}
+          keyOf={({ key }) => key}
+          wrap={(shown) => <ul className="plain">{shown}</ul>}
+        >
+          {(cause, position) => (
+            <QuestionCard
+              cause={cause}
+              position={position}
+              linked={linked}
+              decisions={decisions}
+              held={held}
+              places={places}
+              before={cause.questions[0] && before(cause.questions[0])}
+              onAnswer={onAnswer}
+              onSelect={onSelect}
+            />
+          )}
+        </ShowMore>
         {causes.length > 1 && (
           <p className="aside keys">
             Keys: <kbd>1</kbd> to <kbd>9</kbd> answer and go on, <kbd>Enter</kbd> goes to the next open question,{' '}

@@ -4,7 +4,7 @@ import type { CellAddress } from '../../../core/sheet/address';
 import type { Linked } from '../../../jobs/outcome';
 import { ShowMore } from '../../parts/ShowMore';
 import { count } from '../../words';
-import { AppliedEntry, ChangeEntry } from '../changes/Entries';
+import { ChangeEntry, EntryList } from '../changes/Entries';
 import type { Cause } from './causes';
 import { findEffect } from './what-it-changes';
 
@@ -36,15 +36,17 @@ export function WhatItChanges({
           With the recommended {along === 1 ? 'answer' : 'answers'} to {count(along, 'other question')} about it:
         </p>
       )}
-      {applied.length + changes.length === 0 && <p className="aside">No text of the sheet.</p>}
-      <ul className="plain">
-        {applied.map((one) => (
-          <AppliedEntry key={one.question} applied={one} onSelect={onSelect} />
-        ))}
-        <ShowMore items={changes} step={10}>
+      {applied.length + changes.length === 0 ? (
+        <p className="aside">No text of the sheet.</p>
+      ) : (
+        <ShowMore
+          items={changes}
+          step={10}
+          wrap={(shown) => <EntryList applied={applied} changes={shown} onSelect={onSelect} />}
+        >
           {(change) => <ChangeEntry change={change} onSelect={onSelect} />}
         </ShowMore>
-      </ul>
+      )}
     </div>
   );
 }
