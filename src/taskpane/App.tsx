@@ -196,25 +196,11 @@ function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean, goO
     await work;
     if (runner.read()[job].is === 'done') goOn();
   };
-  if (phase.way.is === 'check-anew') {
+  if (phase.way.is === 'start-anew') {
+    const { text, does } = anew[phase.way.of];
     return (
       <div className="buttons form-buttons">
-        <PlainButton
-          text="Start anew: ignore nothing, every law as it comes"
-          disabled={busy}
-          onClick={() => void goOnAfter(runner.withdraw([]))}
-        />
-      </div>
-    );
-  }
-  if (phase.way.is === 'link-anew') {
-    return (
-      <div className="buttons form-buttons">
-        <PlainButton
-          text="Start anew: forget all answers about see-also"
-          disabled={busy}
-          onClick={() => void goOnAfter(runner.forgetAll(job))}
-        />
+        <PlainButton text={text} disabled={busy} onClick={() => void goOnAfter(does(runner, job))} />
       </div>
     );
   }
@@ -232,6 +218,22 @@ function wayOutOf(job: Job, state: PaneState, runner: Runner, busy: boolean, goO
     />
   );
 }
+
+/** What is forgotten, and then begins anew. */
+const anew = {
+  reading: {
+    text: 'Start anew: read the plan as it comes',
+    does: (runner: Runner) => runner.useProfile(null),
+  },
+  checking: {
+    text: 'Start anew: ignore nothing, every law as it comes',
+    does: (runner: Runner, job: Job) => runner.withdraw([]).then(() => (job === 'check' ? undefined : runner.run(job))),
+  },
+  linking: {
+    text: 'Start anew: forget all answers about see-also',
+    does: (runner: Runner, job: Job) => runner.forgetAll(job),
+  },
+};
 
 /** The plan of the tab in front, or else of any tab that has read one. */
 function findOpened(state: PaneState) {

@@ -3,20 +3,16 @@ import type { Documents, Formats, Lists, Marks, NewSheets, Reports, Rows, Sheets
 import { writeEdits } from './apply';
 import { loadDocument, saveDocument } from './documents';
 import { findPartlyFormatted } from './formats/partly-formatted';
-import { offerLists, withdrawLists } from './lists/lists';
 import { markCells, notesApi, unmarkSheets } from './marks/marks';
-import { addNewSheet } from './new-sheet';
 import { runInOneStep, undoGroupApi } from './exchange/one-step';
-import { publishReports } from './publish';
 import { readArea, readSheet } from './read';
-import { changeSheet } from './rows/rows';
 import { runWith, type ExcelClient } from './exchange/run';
 import { selectCell, watchEdits } from './watch';
 
 /** Versions of the Excel API since which PivotTables can be made, and how a sheet is printed can be said. */
 const [pivotApi, pageApi] = ['1.8', '1.9'];
 
-/** The workbook that Excel has open beside the pane. */
+/** The workbook that Excel has open beside the pane. What moves rows or makes sheets and lists is loaded when it is first needed. */
 export function openExcelHost(
   excel: ExcelClient = Excel,
   requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> = Office.context.requirements,
@@ -46,10 +42,17 @@ export function openExcelHost(
         writeEdits(context, sheet, edits, done);
       await runInOneStep(run, hasUndoGroups(), sheet, write('none'), write('some'));
     },
-    change: (sheet, changes) => changeSheet(run, hasUndoGroups(), sheet, changes),
+    change: async (sheet, changes) => {
+      const { changeSheet } = await import('./rows/rows');
+      await changeSheet(run, hasUndoGroups(), sheet, changes);
+    },
     findPartlyFormatted: (sheet, cells) => run(sheet, (context) => findPartlyFormatted(context, sheet, cells)),
-    add: (sheet) => run(sheet.name, (context) => addNewSheet(context, sheet)),
+    add: async (sheet) => {
+      const { addNewSheet } = await import('./new-sheet');
+      return run(sheet.name, (context) => addNewSheet(context, sheet));
+    },
     publish: async (reports) => {
+      const { publishReports } = await import('./publish');
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
       const pages = requirements.isSetSupported('ExcelApi', pageApi);
       const sheets = await run('reports', (context) => publishReports(context, reports, { pivots, pages }));
@@ -61,7 +64,13 @@ export function openExcelHost(
     onEdit: (listener) => watchEdits(excel, listener),
     mark: (sheet, marks, style) => markCells(run, hasNotes(), sheet, marks, style),
     unmark: () => unmarkSheets(run, hasNotes()),
-    offer: (sheet, lists) => run(sheet, (context) => offerLists(context, sheet, lists)),
-    withdraw: (sheet) => run(sheet, (context) => withdrawLists(context, sheet)),
+    offer: async (sheet, lists) => {
+      const { offerLists } = await import('./lists/lists');
+      return run(sheet, (context) => offerLists(context, sheet, lists));
+    },
+    withdraw: async (sheet) => {
+      const { withdrawLists } = await import('./lists/lists');
+      return run(sheet, (context) => withdrawLists(context, sheet));
+    },
   };
 }

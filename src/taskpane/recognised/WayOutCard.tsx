@@ -14,7 +14,7 @@ export function WayOutCard({
   onAskColumns,
   onSay,
 }: {
-  readonly way: Exclude<WayOut, { readonly is: 'check-anew' | 'link-anew' }>;
+  readonly way: Exclude<WayOut, { readonly is: 'start-anew' }>;
   readonly kept: KeptReading;
   readonly busy: boolean;
   readonly onChoose: (sheet: string) => void;

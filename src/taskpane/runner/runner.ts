@@ -199,7 +199,16 @@ export function startRunner(host: Host, checker: Checker): Runner {
 function findWayOut(error: unknown): WayOut | null {
   if (!(error instanceof Refusal)) return null;
   if (error.code === 'several-plans') return { is: 'choose-sheet', sheets: error.sheets };
-  if (error.code === 'unreadable-checking') return { is: 'check-anew' };
-  if (error.code === 'unreadable-linking') return { is: 'link-anew' };
-  return error.code === 'no-plan' ? { is: 'say-columns', grid: null } : null;
+  switch (error.code) {
+    case 'unreadable-reading':
+      return { is: 'start-anew', of: 'reading' };
+    case 'unreadable-checking':
+      return { is: 'start-anew', of: 'checking' };
+    case 'unreadable-linking':
+      return { is: 'start-anew', of: 'linking' };
+    case 'no-plan':
+      return { is: 'say-columns', grid: null };
+    default:
+      return null;
+  }
 }

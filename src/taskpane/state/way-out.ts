@@ -6,10 +6,8 @@ export type WayOut =
   | { readonly is: 'choose-sheet'; readonly sheets: readonly string[] }
   /** No plan was recognised: the person may say where its columns are. The sheet is read once that is wanted. */
   | { readonly is: 'say-columns'; readonly grid: Grid | null }
-  /** What the workbook keeps of how it is to be checked makes no sense: the person may have it forgotten. */
-  | { readonly is: 'check-anew' }
-  /** What it keeps of the answers about see-also makes no sense: the person may have them forgotten. */
-  | { readonly is: 'link-anew' };
+  /** What the workbook keeps makes no sense: the person may have it forgotten. */
+  | { readonly is: 'start-anew'; readonly of: 'reading' | 'checking' | 'linking' };
 
 /** A profile that was not taken: the name of its file, and what is wrong in it. */
 export interface ProfileRefused {

@@ -72,7 +72,8 @@ export function Questions({
     >
       {sort.lead !== '' && <p className="aside lead-line">{sort.lead}</p>}
       <div className="buttons">
-        {ready > 0 && (
+        {/* While names that have changed are asked about, what is recommended below may not be so for long. */}
+        {ready > 0 && linked.shift?.answer !== null && (
           <PlainButton
             text={`Accept all recommended (${ready})`}
             icon="CheckMark"

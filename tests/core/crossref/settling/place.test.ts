@@ -1,3 +1,4 @@
+import { diagnose } from '../../../../src/core/crossref/diagnose';
 import { placeLine } from '../../../../src/core/crossref/settling/place';
 import { indexPlan } from '../../../../src/core/crossref/web';
 import { readPlan } from '../../../../src/core/reading/read-plan';
@@ -67,4 +68,16 @@ test('lines that are added and moved stand in the order of their neighbours', ()
     '• Rice (See also 1-(a) and (b))',
     '• Zinc',
   ]);
+});
+
+test('what was added or moved says behind which line it goes, as the line for the sheet does', () => {
+  const rows = planRows([
+    { label: 'a', listings: ['Rice', 'Silk (See also 1-(b))'] },
+    { label: 'b', listings: ['Rice', 'Zinc'] },
+  ]);
+  const plan = readPlan(sheetOf(rows), profiles[0])!;
+  const [question] = diagnose(plan, profiles[0]).asked;
+  const { applied, planChanges } = diagnose(plan, profiles[0], { decisions: { [question!.id]: { choice: 'list' } } });
+  expect(applied.map(({ to, behind }) => ({ to, behind }))).toEqual([{ to: '1-(b)', behind: '1-(b)#1' }]);
+  expect(planChanges.filter(({ kind }) => kind === 'list')).toMatchObject([{ behind: '1-(b)#1' }]);
 });
