@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
-import type { Decided } from '../plan/activity/decided';
+import { addDecided, undecided, type Decided } from '../plan/activity/decided';
+import { revise } from './asking/anew/revise';
 import { askUntilSettled } from './asking/anew/ask-until-settled';
 import { answerWeb } from './asking/answered-web';
 import { isKept, type Answered, type Answers } from './asking/choose';
@@ -8,6 +9,7 @@ import type { PlanChange } from './plan-change';
 import type { Applied, KeptAsIs, Option, Question, SeeAlsoChange, Shift } from './question';
 import { findUnmet } from './expectations/find-unmet';
 import { applyTaken, relabelActions } from './settling/retaken';
+import { findComposites, type Rewritten } from './settling/composites';
 import { nothing, settle } from './settling/settle';
 import { readStyle, writeSeeAlso } from './settling/style';
 import { holdsWords } from './settling/unread-words';
@@ -73,6 +75,9 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   return { ...withPresentNames(diagnosis, shift, indexPlan(anew), answers, readStyle(plan, profile)), shift };
 }
 
+/** So often what is rewritten may tell of more entries that stand for several activities. */
+const mostTurns = 3;
+
 /** `renamed`: ids of listings whose see-also is read by other names than are typed. */
 function diagnoseNames(
   plan: Plan,
@@ -80,6 +85,24 @@ function diagnoseNames(
   answers: Answers,
   renamed: ReadonlySet<string> = new Set(),
 ): Omit<Diagnosis, 'shift'> {
+  let decided = answers.decided ?? undecided;
+  let found = diagnoseAs(plan, profile, answers, renamed);
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const parts = findComposites(found.plan, found.rewritten, addDecided(decided, found.decided));
+    if (parts.length === 0) break;
+    decided = addDecided(decided, { ...undecided, parts });
+    found = diagnoseAs(revise(plan, [], decided).plan, profile, { ...answers, decided }, renamed);
+  }
+  const { rewritten: _, ...diagnosis } = found;
+  return diagnosis;
+}
+
+function diagnoseAs(
+  plan: Plan,
+  profile: Profile,
+  answers: Answers,
+  renamed: ReadonlySet<string>,
+): Omit<Diagnosis, 'shift'> & { readonly rewritten: Rewritten } {
   const style = readStyle(plan, profile);
   const settled = askUntilSettled(plan, profile, answers);
   const { index, webs, questions, chosen, swaps } = settled;
@@ -153,6 +176,7 @@ function diagnoseNames(
       return isGiven || isPrevented(question, option) ? [{ question, option }] : [];
     }),
     expectations: unmet.all,
+    rewritten: new Map(outcomes.flatMap((outcome) => outcome.rewritten)),
     style: outcomes.flatMap((outcome) => outcome.style).sort((a, b) => compareListings(a.listing, b.listing, index)),
     plan: settled.plan,
     unfit: [...settled.unfit, ...unmet.unfit],

@@ -12,6 +12,8 @@ import { wordingFor } from './wording';
 /** What is to be done about one activity. */
 export interface Outcome {
   readonly changes: readonly SeeAlsoChange[];
+  /** What the rewritten see-also name, by listing id. */
+  readonly rewritten: readonly (readonly [string, readonly string[]])[];
   /** See-also whose set is right and whose style is not the plan's; none of them is among the changes. */
   readonly style: readonly SeeAlsoChange[];
   /** Questions that hold it back. */
@@ -22,6 +24,7 @@ export interface Outcome {
 
 export const nothing: Outcome = {
   changes: [],
+  rewritten: [],
   style: [],
   questions: [],
   applied: [],
@@ -61,6 +64,7 @@ export function settle(
     return { all, isRight: isRight(standing.cited, all), isException };
   };
   const changes: SeeAlsoChange[] = [];
+  const rewritten: (readonly [string, readonly string[]])[] = [];
   const style: SeeAlsoChange[] = [];
   const planChanges: PlanChange[] = [];
   const applied: Applied[] = [];
@@ -74,7 +78,10 @@ export function settle(
       leaveOut?.has(standing.id) || holdsWords(listing) || (targets.isRight && (isRead || targets.all.length === 0));
     const seeAlso = isToKeep ? typed : write(targets.all);
     const change = { at: listing.slot.parts[0].at, listing: listing.id, activity, before: typed };
-    if (seeAlso !== typed) changes.push({ ...change, after: seeAlso });
+    if (seeAlso !== typed) {
+      changes.push({ ...change, after: seeAlso });
+      rewritten.push([standing.id, targets.all]);
+    }
     const question = moved.get(standing.id);
     if (question) {
       // Without its brackets and words a see-also could not be told from the text that goes along.
@@ -111,6 +118,7 @@ export function settle(
   }
   return {
     changes,
+    rewritten,
     style,
     questions: [],
     planChanges,
