@@ -29,6 +29,8 @@ const jobs = {
   check: (sheet) => check(open(sheet), {}, rules),
   'check, faulty': (_, listings) => check(open(faulty[listings]!), {}, rules),
   link: (sheet) => link(open(sheet), { acceptRecommended: true }),
+  'link, faulty': (_, listings) => link(open(faulty[listings]!), {}),
+  'link, faulty, with answers': (_, listings) => link(open(faulty[listings]!), { acceptRecommended: true }),
   summarize: (sheet) => summarize(open(sheet), {}),
   propose: (sheet) => Promise.resolve(proposeSame(nearWordings(sheet), profiles[0])),
 } satisfies Record<string, Job>;
@@ -37,12 +39,12 @@ const open = (sheet: Grid) => openMemoryHost('bench.xlsx', [sheet]);
 const sheets = { [small]: largeSheet(small), [large]: largeSheet(large) };
 const faulty: Readonly<Record<number, Grid>> = { [small]: faultySheet(small), [large]: faultySheet(large) };
 
-process.stdout.write(`job            ${small} listings  ${large} listings  growth per listing\n`);
+process.stdout.write(`${'job'.padEnd(26)} ${small} listings  ${large} listings  growth per listing\n`);
 for (const [name, run] of Object.entries(jobs)) {
   const [few, many] = [await timeOf(run, small), await timeOf(run, large)];
   const growth = many / few / (large / small);
   process.stdout.write(
-    `${name.padEnd(14)} ${few.toFixed(0).padStart(10)} ms ${many.toFixed(0).padStart(11)} ms  ${growth.toFixed(2)}\n`,
+    `${name.padEnd(26)} ${few.toFixed(0).padStart(10)} ms ${many.toFixed(0).padStart(11)} ms  ${growth.toFixed(2)}\n`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../plan/group-by';
 import type { Plan } from '../plan/model';
 import type { Profile } from '../plan/profile';
 import { addDecided, undecided, type Decided } from '../plan/activity/decided';
@@ -106,10 +107,7 @@ function diagnoseAs(
   const style = readStyle(plan, profile);
   const settled = askUntilSettled(plan, profile, answers);
   const { index, webs, questions, chosen, swaps } = settled;
-  const byActivity = new Map<string, Question[]>();
-  for (const question of questions) {
-    byActivity.set(question.activity, [...(byActivity.get(question.activity) ?? []), question]);
-  }
+  const byActivity = groupBy(questions, ({ activity }) => activity);
   // A line that comes or goes is named by all others: without it, none of them can be written.
   const isLeftOut = (activity: string): boolean =>
     [activity, ...(byActivity.get(activity) ?? []).map(({ id }) => id)].some((id) => answers.leaveOut?.has(id));
@@ -124,9 +122,11 @@ function diagnoseAs(
   const unmet = findUnmet(index, profile, answers, (activity) =>
     isSettled(activity) ? answerWeb(webs.get(activity)!, answersAsked(activity)) : null,
   );
+  const unmetByActivity = groupBy(unmet.answered, ({ question }) => question.activity);
+  const unmetIds = new Set(unmet.all.map(({ id }) => id));
   const answersOf = (activity: string): readonly Answered[] => [
     ...answersAsked(activity),
-    ...unmet.answered.filter(({ question }) => question.activity === activity),
+    ...(unmetByActivity.get(activity) ?? []),
   ];
   // What stays as typed stands where it stood, also for what is bound to it.
   const listedUnder = (activity: string): readonly string[] =>
@@ -158,7 +158,7 @@ function diagnoseAs(
     ].map(({ id, activity, target }) => ({ question: id, activity, target })),
     planChanges: [...relabelActions(swaps, index), ...outcomes.flatMap((outcome) => outcome.planChanges)],
     decided: settled.decided,
-    unused: settled.unused.filter((id) => !unmet.all.some((one) => one.id === id) && !unmet.waiting.has(id)),
+    unused: settled.unused.filter((id) => !unmetIds.has(id) && !unmet.waiting.has(id)),
     kept: [...questions.filter((one) => isLeft(one) && isKept(one, answers.memory)), ...unmet.kept],
     asked: [...settled.taken.map(({ question }) => question), ...questions],
     answered: [

@@ -21,6 +21,8 @@ export interface Index {
   readonly order: ReadonlyMap<string, number>;
   /** The words of each action, told apart where several have the same: what memory knows it by. */
   readonly words: ReadonlyMap<string, string>;
+  /** The words of each activity, in all its wordings, by its id. */
+  readonly wordings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Composites by the activity that they stand for. */
   readonly composites: ReadonlyMap<string, readonly string[]>;
 }
@@ -28,20 +30,22 @@ export interface Index {
 export function indexPlan(plan: Plan): Index {
   const actions = actionsOf(plan);
   const listings = listingsOf(plan);
-  const composites = new Map<string, string[]>();
-  for (const { id, parts } of plan.activities) {
-    for (const part of parts) composites.set(part, [...(composites.get(part) ?? []), id]);
-  }
+  const byId = new Map(listings.map((listing) => [listing.id, listing]));
+  const bonds = groupBy(
+    plan.activities.flatMap(({ id, parts }) => parts.map((part) => ({ part, id }))),
+    ({ part }) => part,
+  );
   return {
     plan,
-    listings: new Map(listings.map((listing) => [listing.id, listing])),
+    listings: byId,
     inOrder: actions,
     actions: new Map(actions.map((action) => [action.ref, action])),
     activities: new Map(plan.activities.map((activity) => [activity.id, activity])),
     places: new Map(listings.map((listing, index) => [listing.id, index])),
     order: new Map(actions.map((action, index) => [action.ref, index])),
     words: readWords(actions),
-    composites,
+    wordings: readWordings(plan, byId),
+    composites: new Map([...bonds].map(([part, bound]) => [part, bound.map(({ id }) => id)])),
   };
 }
 
@@ -50,6 +54,15 @@ function readWords(actions: readonly Action[]): ReadonlyMap<string, string> {
     [...groupBy(actions, ({ title }) => comparable(title))].flatMap(([words, alike]) =>
       alike.map(({ ref }, index) => [ref, index === 0 ? words : `${words} (${index + 1})`] as const),
     ),
+  );
+}
+
+function readWordings(plan: Plan, listings: ReadonlyMap<string, Listing>): Index['wordings'] {
+  return new Map(
+    plan.activities.map((activity) => [
+      activity.id,
+      new Set(activity.listings.map((id) => comparable(listings.get(id)!.text))),
+    ]),
   );
 }
 
@@ -109,7 +122,9 @@ export function sortTargets(targets: readonly string[], order: ReadonlyMap<strin
 
 /** Whether a see-also names each of the expected, once, and nothing else; the order does not matter. */
 export function isRight(cited: readonly string[], expected: readonly string[]): boolean {
-  return cited.length === expected.length && expected.every((target) => cited.includes(target));
+  if (cited.length !== expected.length) return false;
+  const named = new Set(cited);
+  return expected.every((target) => named.has(target));
 }
 
 /** Targets that some listing of the activity names though they do not list it, with those listings. */
@@ -118,7 +133,10 @@ export function unlistedTargets(web: Web): ReadonlyMap<string, readonly Standing
   const found = new Map<string, Standing[]>();
   for (const standing of web.standings) {
     for (const target of new Set(standing.cited)) {
-      if (!known.has(target)) found.set(target, [...(found.get(target) ?? []), standing]);
+      if (known.has(target)) continue;
+      const citing = found.get(target);
+      if (citing) citing.push(standing);
+      else found.set(target, [standing]);
     }
   }
   return found;

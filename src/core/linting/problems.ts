@@ -2,7 +2,7 @@ import { actionsOf, listingsOf, type Action, type Plan } from '../plan/model';
 import { nameFault } from '../plan/remembered/known-by';
 import { comparable } from '../plan/text';
 import { compareAddresses, isSameAddress, type CellAddress } from '../sheet/address';
-import { findCell } from '../sheet/grid';
+import { findCell, type Grid } from '../sheet/grid';
 import type { Finding } from '../sheet/finding';
 import type { Problem, Rule, RuleContext } from './rule';
 
@@ -43,22 +43,26 @@ function startOf(place: Problem['place']): number {
   return 'at' in place ? place.start : 0;
 }
 
-/** The words that a listing or an action is known by, its own first. */
-type Wordings = ReadonlyMap<string, readonly [string, ...string[]]>;
+/** The words that listings and actions are known by. */
+interface Wordings {
+  /** By id or name. */
+  readonly own: ReadonlyMap<string, string>;
+  /** By the id of a listing those of its activity, its own too. */
+  readonly shared: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 function indexWordings(plan: Plan): Wordings {
-  const listings = listingsOf(plan);
+  const own = new Map(actionsOf(plan).map((action) => [action.ref, wordsOfAction(action)]));
   const ofActivity = new Map<string, Set<string>>();
-  for (const { activity, text } of listings) {
-    ofActivity.set(activity, (ofActivity.get(activity) ?? new Set()).add(comparable(text)));
+  const shared = new Map<string, ReadonlySet<string>>();
+  for (const { id, activity, text } of listingsOf(plan)) {
+    const words = comparable(text);
+    const all = ofActivity.get(activity) ?? new Set<string>();
+    ofActivity.set(activity, all.add(words));
+    own.set(id, words);
+    shared.set(id, all);
   }
-  return new Map([
-    ...actionsOf(plan).map((action) => [action.ref, [wordsOfAction(action)]] as const),
-    ...listings.map(({ id, activity, text }) => {
-      const own = comparable(text);
-      return [id, [own, ...[...ofActivity.get(activity)!].filter((other) => other !== own)]] as const;
-    }),
-  ]);
+  return { own, shared };
 }
 
 /** Actions without a text would all be one; what stands under each of them tells it from the others. */
@@ -71,12 +75,17 @@ function withoutNumber(heading: string): string {
   return heading.replace(/^\d+[.):]?\s+/, '');
 }
 
+/** What is wrong with the plan as a whole is told at its title, whatever the title says. */
+function headingOf({ place, about }: Problem, grid: Grid, plan: Plan): string {
+  if (about !== undefined && isSameAddress(cellAt(place), plan.titleSource.at)) return '';
+  return withoutNumber(comparable(findCell(grid, cellAt(place))?.text ?? ''));
+}
+
 function keysOf(rule: Rule, problem: Problem, { grid, plan }: RuleContext, wordings: Wordings): Finding['keys'] {
   const { message, place, listing, action, about } = problem;
-  // What is wrong with the plan as a whole is told at its title, whatever the title says.
-  const isOfPlan = about !== undefined && isSameAddress(cellAt(place), plan.titleSource.at);
-  const heading = isOfPlan ? '' : withoutNumber(comparable(findCell(grid, cellAt(place))?.text ?? ''));
-  const [own, ...others] = wordings.get(listing ?? action ?? '') ?? [heading];
+  const id = listing ?? action ?? '';
+  const own = wordings.own.get(id) ?? headingOf(problem, grid, plan);
+  const others = [...(wordings.shared.get(id) ?? [])].filter((other) => other !== own);
   const fault = about ?? ('at' in place ? comparable(place.text) : '');
   const keyOf = (wording: string) => nameFault(rule.id, message.id, fault, wording);
   return [keyOf(own), ...others.map(keyOf)];

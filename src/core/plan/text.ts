@@ -2,7 +2,7 @@
 export function foldSpaces(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
@@ -15,17 +15,24 @@ function withoutMarkup(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
+/** What most lines have nothing of: all that comparing leaves out or writes otherwise, but case and closing punctuation. */
+const uneven = /[^ -%'-;=-_a-~]|  |^ | $/;
+
 /**
  * What two texts share when they differ only in case, spaces, quotation marks, dashes, closing punctuation and the
  * remnants of a web page.
  */
 export function comparable(text: string): string {
+  const even = uneven.test(text) ? makeEven(text) : text.toLowerCase();
+  return '.,;:'.includes(even.slice(-1)) ? even.replace(/(?:\s|(?<![\s.,;:]))[.,;:]+$/, '') : even;
+}
+
+function makeEven(text: string): string {
   return foldSpaces(withoutMarkup(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/(?:\s|(?<![\s.,;:]))[.,;:]+$/, '');
+    .replace(/[‐-―]/g, '-');
 }
 
 const fillers = new Set('a an the of on in for to and or with by at as from upon its their'.split(' '));
@@ -45,9 +52,16 @@ export function contentWords(text: string): ReadonlySet<string> {
 export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
-  const stems = new Set([...large].map((word) => word.slice(0, 6)));
-  const shared = [...small].filter((word) => large.has(word) || (word.length > 5 && stems.has(word.slice(0, 6))));
-  return shared.length / small.size;
+  let shared = 0;
+  let beginnings: ReadonlySet<string> | null = null;
+  for (const word of small) {
+    if (large.has(word)) shared++;
+    else if (word.length > 5) {
+      beginnings ??= new Set([...large].map((other) => other.slice(0, 6)));
+      if (beginnings.has(word.slice(0, 6))) shared++;
+    }
+  }
+  return shared / small.size;
 }
 
 /** What the texts of one KPI have in common: they differ at most in case, spaces and a final stop. */

@@ -27,9 +27,12 @@ export function shareKey(a: { readonly keys: readonly string[] }, b: { readonly 
 
 /** Which of these answers were given to these questions, as the plan names things now. */
 export function recallGiven(matters: Iterable<Matter>, answers: readonly KeptAnswer[], index: Index): Decisions {
+  const first = new Map<string, number>();
+  answers.forEach(({ keys }, place) => keys.forEach((key) => first.has(key) || first.set(key, place)));
   return Object.fromEntries(
     [...matters].flatMap((matter) => {
-      const answer = answers.find((one) => shareKey(one, matter));
+      const places = matter.keys.map((key) => first.get(key) ?? Infinity);
+      const answer = answers[places.reduce((least, place) => Math.min(least, place), Infinity)];
       const option = answer && matter.options.find((one) => fits(decisionByContent(one, index), answer));
       return option ? [[matter.id, toDecision(option)]] : [];
     }),

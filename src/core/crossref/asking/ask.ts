@@ -1,4 +1,4 @@
-import { comparable, hash } from '../../plan/text';
+import { hash } from '../../plan/text';
 import type { Activity } from '../../plan/model';
 import { questionWords as words } from '../../words/asking/questions';
 import { questionKeys } from '../memory/question-keys';
@@ -65,6 +65,6 @@ function toOption(candidate: Candidate, matter: Matter): Option {
  * `mark` tells what is expected (e) from what is in question (q).
  */
 export function questionId(activity: Activity, target: string, index: Index, mark: 'q' | 'e' = 'q'): string {
-  const wordings = new Set(activity.listings.map((id) => comparable(index.listings.get(id)!.text)));
+  const wordings = index.wordings.get(activity.id)!;
   return `${mark}-${hash(`${[...wordings].sort().join(' | ')} → ${index.words.get(target) ?? target}`).toString(36)}`;
 }

@@ -1,4 +1,5 @@
 import type { Decided } from '../../plan/activity/decided';
+import { groupBy } from '../../plan/group-by';
 import type { Memory } from '../../plan/remembered/memory';
 import type { Decision, Decisions, Option, Question } from '../question';
 
@@ -29,12 +30,9 @@ export interface Answered {
 export function chooseAnswers(questions: readonly Question[], answers: Answers): ReadonlyMap<string, Option | null> {
   const chosen = new Map(questions.map((question) => [question.id, choose(question, answers)]));
   // A line can move to one row only: where two answers would move it, neither is taken.
-  const movers = new Map<string, string[]>();
-  for (const [id, option] of chosen) {
-    if (option?.choice === 'move') movers.set(option.listing!, [...(movers.get(option.listing!) ?? []), id]);
-  }
-  for (const ids of movers.values()) {
-    if (ids.length > 1) for (const id of ids) chosen.set(id, null);
+  const moves = [...chosen].flatMap(([id, option]) => (option?.choice === 'move' ? [{ id, of: option.listing! }] : []));
+  for (const ofOneLine of groupBy(moves, ({ of }) => of).values()) {
+    if (ofOneLine.length > 1) for (const { id } of ofOneLine) chosen.set(id, null);
   }
   return chosen;
 }

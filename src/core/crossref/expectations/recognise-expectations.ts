@@ -1,4 +1,4 @@
-import type { Activity, Action, Plan } from '../../plan/model';
+import type { Activity, Plan } from '../../plan/model';
 import { findGroupMembers } from '../../plan/places/group-members';
 import { wordsOf } from '../../plan/places/words';
 import type { Profile } from '../../plan/profile';
@@ -22,7 +22,8 @@ export interface Recognised {
 export function recogniseExpectations(index: Index, profile: Profile): readonly Recognised[] {
   const { plan } = index;
   return (profile.expectations ?? []).flatMap((expectation): Recognised[] => {
-    const fitting = [...index.actions.values()].filter(({ title }) => namesOne(title, expectation.under));
+    const isUnder = holdsOne(expectation.under);
+    const fitting = [...index.actions.values()].filter(({ title }) => isUnder(title));
     const [target, another] = fitting;
     if (!target || another) return [];
     const fits = fitActivity(expectation, index, profile);
@@ -37,16 +38,16 @@ function fitActivity(
   profile: Profile,
 ): (activity: Activity) => boolean {
   const places = groups && findPlaces(groups, index.plan, profile);
+  const holdsWords = words && holdsOne(words);
+  const actions = under && findActions(under, index);
   return (activity) => {
     const listings = activity.listings.map((id) => index.listings.get(id)!);
-    const isUnder = ({ ref, title }: Action) =>
-      listings.some(({ action }) => action === ref) && namesOne(title, under!);
     return (
-      (!words || listings.some(({ text }) => namesOne(text, words))) &&
+      (!holdsWords || listings.some(({ text }) => holdsWords(text))) &&
       (!kinds || listings.some(({ kind }) => kinds.includes(kind))) &&
       (!places ||
         listings.some((listing) => [...listing.groups, ...listing.countries].some((one) => places.has(one)))) &&
-      (!under || [...index.actions.values()].some(isUnder))
+      (!actions || listings.some(({ action }) => actions.has(action)))
     );
   };
 }
@@ -60,10 +61,19 @@ function findPlaces(names: readonly string[], plan: Plan, profile: Profile): Rea
   return new Set([...shown, ...shown.flatMap((name) => findGroupMembers(name, plan, profile))]);
 }
 
-/** Whether one of the phrases stands in a text, word for word; case, accents, dashes and punctuation do not matter. */
-function namesOne(text: string, phrases: readonly string[]): boolean {
-  const held = spell(text);
-  return phrases.some((phrase) => held.includes(spell(phrase)));
+/** The names of the actions whose text holds one of the phrases. */
+function findActions(phrases: readonly string[], index: Index): ReadonlySet<string> {
+  const holds = holdsOne(phrases);
+  return new Set([...index.actions.values()].filter(({ title }) => holds(title)).map(({ ref }) => ref));
+}
+
+/** Tells whether one of the phrases stands in a text, word for word; case, accents, dashes and punctuation do not matter. */
+function holdsOne(phrases: readonly string[]): (text: string) => boolean {
+  const spelled = phrases.map(spell);
+  return (text) => {
+    const held = spell(text);
+    return spelled.some((phrase) => held.includes(phrase));
+  };
 }
 
 function spell(text: string): string {

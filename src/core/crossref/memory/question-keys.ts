@@ -23,7 +23,8 @@ export function questionKeys(
 ): readonly [string, ...string[]] {
   const [law, sentence] = about === 'not-listed' && !index.actions.has(target) ? toldOfMissing : toldAs[about];
   const words = index.words.get(target) ?? comparable(target);
-  const wordings = new Set(activity.listings.map((id) => comparable(index.listings.get(id)!.text)));
-  const [own, ...others] = [...wordings].map((wording) => nameFault(law, sentence, words, wording));
+  const [own, ...others] = [...index.wordings.get(activity.id)!].map((wording) =>
+    nameFault(law, sentence, words, wording),
+  );
   return [own!, ...others];
 }

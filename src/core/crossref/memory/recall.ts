@@ -11,7 +11,8 @@ import { lineKeys } from './written-keys';
  */
 export function recall(question: Question, index: Index, memory: Memory): Question {
   const { about, activity, target, keys, message } = question;
-  const lines = about === 'not-listed' ? lineKeys(index.activities.get(activity)!, target, index) : [];
+  const isOfLine = about === 'not-listed' && memory.written.size > 0;
+  const lines = isOfLine ? lineKeys(index.activities.get(activity)!, target, index) : [];
   const day = lines.map((key) => memory.written.get(key)).find((known) => known !== undefined);
   if (day !== undefined) {
     return respectRemoval({ ...question, message: `${message} ${words.lineTakenOut(target, day)}` });

@@ -15,8 +15,12 @@ export function askTakenOut(activity: Activity, web: Web, index: Index, memory: 
   if (memory.written.size === 0 && memory.kept.size === 0) return [];
   const lacking = new Map<string, Standing[]>();
   for (const standing of web.standings) {
+    const cited = new Set(standing.cited);
     for (const target of expectedOf(standing, web, index.order)) {
-      if (!standing.cited.includes(target)) lacking.set(target, [...(lacking.get(target) ?? []), standing]);
+      if (cited.has(target)) continue;
+      const others = lacking.get(target);
+      if (others) others.push(standing);
+      else lacking.set(target, [standing]);
     }
   }
   return [...lacking].flatMap(([target, standings]): Question[] => {

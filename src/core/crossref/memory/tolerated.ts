@@ -32,10 +32,12 @@ export function tolerate(
       if (action === target) barred.add(from);
     }
   }
-  const isNamed = (target: string) => cited.includes(target) && !barred.has(target);
+  if (free.size === 0) return { targets: expected, isException: false };
+  const [named, known] = [new Set(cited), new Set(expected)];
+  const isNamed = (target: string) => named.has(target) && !barred.has(target);
   const targets = [
     ...expected.filter((target) => !free.has(target) || isNamed(target)),
-    ...[...free].filter((target) => !expected.includes(target) && isNamed(target)),
+    ...[...free].filter((target) => !known.has(target) && isNamed(target)),
   ];
-  return { targets, isException: targets.length !== expected.length || targets.some((one) => !expected.includes(one)) };
+  return { targets, isException: targets.length !== expected.length || targets.some((one) => !known.has(one)) };
 }

@@ -9,12 +9,12 @@ import { indexPlan, mayName, readWeb, type Index } from '../web';
 
 /** Keys of the line of an activity under an action. */
 export function lineKeys(activity: Activity, action: string, index: Index): readonly string[] {
-  return wordingsOf(activity, index).map((wording) => shorten(['line', wording, wordsOf(action, index)]));
+  return [...index.wordings.get(activity.id)!].map((wording) => shorten(['line', wording, wordsOf(action, index)]));
 }
 
 /** Keys of the reference to an action in the line of an activity under another. */
 export function referenceKeys(activity: Activity, action: string, target: string, index: Index): readonly string[] {
-  return wordingsOf(activity, index).map((wording) =>
+  return [...index.wordings.get(activity.id)!].map((wording) =>
     shorten(['reference', wording, wordsOf(action, index), wordsOf(target, index)]),
   );
 }
@@ -49,10 +49,6 @@ function* keysStanding(index: Index): Iterable<readonly string[]> {
       for (const target of seeAlso) yield referenceKeys(activity, action, target, index);
     }
   }
-}
-
-function wordingsOf({ listings }: Activity, index: Index): readonly string[] {
-  return [...new Set(listings.map((id) => comparable(index.listings.get(id)!.text)))];
 }
 
 function wordsOf(action: string, index: Index): string {

@@ -15,16 +15,29 @@ export function placeLine(activity: string, target: Action, moving: string | nul
     listings.filter((listing) => there.has(listing.activity)).length / listings.length;
   const sources = index.activities
     .get(activity)!
-    .listings.map((id) => ({ id, action: index.actions.get(index.listings.get(id)!.action)! }))
-    .sort((a, b) => Number(a.id === moving) - Number(b.id === moving) || share(b.action) - share(a.action))
-    .map(({ id, action: { listings } }) => {
-      const at = listings.findIndex((listing) => listing.id === id);
-      return { before: listings.slice(0, at).reverse(), after: listings.slice(at + 1) };
-    });
-  const isThere = (listing: Listing): boolean => there.has(listing.activity);
-  const before = sources.flatMap((source) => source.before.find(isThere) ?? [])[0];
-  if (before) return there.get(before.activity)!.at(-1)!.id;
-  const after = sources.flatMap((source) => source.after.find(isThere) ?? [])[0];
-  if (after) return target.listings[target.listings.indexOf(there.get(after.activity)![0]) - 1]?.id ?? null;
+    .listings.map((id) => {
+      const action = index.actions.get(index.listings.get(id)!.action)!;
+      return { id, listings: action.listings, share: share(action) };
+    })
+    .sort((a, b) => Number(a.id === moving) - Number(b.id === moving) || b.share - a.share);
+  for (const { id, listings } of sources) {
+    const before = findThere(listings, placeIn(listings, id) - 1, -1);
+    if (before) return there.get(before.activity)!.at(-1)!.id;
+  }
+  for (const { id, listings } of sources) {
+    const after = findThere(listings, placeIn(listings, id) + 1, 1);
+    if (after) return target.listings[target.listings.indexOf(there.get(after.activity)![0]) - 1]?.id ?? null;
+  }
   return target.listings.at(-1)?.id ?? null;
+
+  function findThere(listings: readonly Listing[], from: number, step: 1 | -1): Listing | null {
+    for (let at = from; at >= 0 && at < listings.length; at += step) {
+      if (there.has(listings[at]!.activity)) return listings[at]!;
+    }
+    return null;
+  }
+
+  function placeIn([first]: readonly Listing[], id: string): number {
+    return index.places.get(id)! - index.places.get(first!.id)!;
+  }
 }

@@ -6,7 +6,7 @@ import { shiftWords as words } from '../../words/asking/shifts';
 import { isKept, type Answers } from '../asking/choose';
 import type { Shift } from '../question';
 import { readWeb, type Index } from '../web';
-import { readNamings, readSections, type Naming } from './agreement';
+import { isMeant, readNamings, readSections, type Naming } from './agreement';
 import { alignNames } from './align';
 
 /** Earlier names and the present ones of the same actions. */
@@ -77,9 +77,9 @@ function weigh(namings: readonly Naming[], renamed: Renamed): Weighed {
   const undecided: Naming[] = [];
   for (const naming of namings) {
     if (!naming.cited.some((name) => renamed.has(name))) continue;
-    const asTyped = naming.cited.filter((name) => naming.others.has(name)).length;
+    const asTyped = naming.cited.filter((name) => isMeant(naming, name)).length;
     const anew = new Set(naming.cited.map((name) => renamed.get(name) ?? name));
-    const asMeant = [...anew].filter((name) => naming.others.has(name)).length;
+    const asMeant = [...anew].filter((name) => isMeant(naming, name)).length;
     (asMeant > asTyped ? stale : asMeant < asTyped ? fresh : undecided).push(naming);
   }
   return { stale, fresh, undecided, names: renamed };

@@ -46,7 +46,8 @@ export function putIn(
   if (!first) return { insertions: [...filled, ...begin(grid, action, others, bullet)], replacements: [] };
 
   const count = emptyBullets.length > 0 ? null : findCount(listings.map((listing) => bulletOf(grid, listing)));
-  const byPlace = groupBy(others, ({ behind }) => listings.find(({ id }) => id === behind) ?? null);
+  const ids = new Set(listings.map(({ id }) => id));
+  const byPlace = groupBy(others, ({ behind }) => (behind !== null && ids.has(behind) ? behind : null));
   const insertions = [...filled];
   const replacements: Replacement[] = [];
   let position = 0;
@@ -57,7 +58,7 @@ export function putIn(
   for (const listing of listings) {
     if (!isGone(listing)) replacements.push(...recount(grid, listing, ++position, count));
     const last = listing.rest.at(-1) ?? listing.source;
-    for (const line of byPlace.get(listing) ?? []) {
+    for (const line of byPlace.get(listing.id) ?? []) {
       const text = `\n${written(++position, bulletOf(grid, listing), count)}${line.text}`;
       insertions.push({ at: last.at, place: lineEnd(grid, last), text });
     }

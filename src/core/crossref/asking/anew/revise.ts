@@ -1,9 +1,9 @@
-import { addDecided, undecided, type Decided } from '../../../plan/activity/decided';
+import { addDecided, pairOf, undecided, type Decided } from '../../../plan/activity/decided';
 import { identifyAnew } from '../../../plan/activity/identify-anew';
 import type { Plan } from '../../../plan/model';
 import { renameReferences } from '../../rename-references';
 import { swapNames, type Swaps } from './swap-names';
-import type { Revision } from './revision';
+import type { Pair, Revision } from './revision';
 
 /** A plan as answers want it taken. */
 export interface Revised {
@@ -20,16 +20,23 @@ export interface Revised {
  * are typed already.
  */
 export function revise(plan: Plan, revisions: readonly Revision[], before: Decided): Revised {
-  const decided = revisions.reduce(
-    (all, revision) =>
-      revision.kind === 'same'
-        ? addDecided(all, { ...undecided, same: [revision.words] })
-        : revision.kind === 'parts'
-          ? addDecided(all, { ...undecided, parts: revision.words })
-          : all,
-    undecided,
-  );
+  const decided = decide(revisions);
   const swaps = swapNames(revisions);
   const renamed = renameReferences(plan, swaps);
   return { plan: identifyAnew(renamed, addDecided(before, decided)), decided, swaps };
+}
+
+/** Of two that speak of the same wordings the later counts. */
+function decide(revisions: readonly Revision[]): Decided {
+  const last = new Map(revisions.flatMap((revision) => pairsOf(revision).map((pair) => [pairOf(...pair), revision])));
+  const pairs = (kind: 'same' | 'parts') =>
+    revisions.flatMap((revision) =>
+      revision.kind === kind ? pairsOf(revision).filter((pair) => last.get(pairOf(...pair)) === revision) : [],
+    );
+  return addDecided(undecided, { ...undecided, same: pairs('same'), parts: pairs('parts') });
+}
+
+function pairsOf(revision: Revision): readonly Pair[] {
+  if (revision.kind === 'relabel') return [];
+  return revision.kind === 'same' ? [revision.words] : revision.words;
 }

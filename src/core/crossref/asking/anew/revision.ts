@@ -7,7 +7,7 @@ export type Revision =
   /** The label of an action is wrong: it is the one that references call `to`; by the names of now. */
   | { readonly kind: 'relabel'; readonly from: string; readonly to: string };
 
-type Pair = readonly [string, string];
+export type Pair = readonly [string, string];
 
 /** One name for a revision, whoever asks for it. */
 export function revisionKey(revision: Revision): string {
