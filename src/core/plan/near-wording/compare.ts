@@ -25,8 +25,8 @@ const everywhere = 0.25;
 export type Referring = 'mutual' | 'one-sided' | 'none';
 
 /**
- * Null where two wordings are not near, or too long to be any. They never are where the kind, a number or a country that is no part of
- * the other's differs. Words for which nothing stands in the other must be common and on one side only; a
+ * Null where two wordings are not near, or too long to be any. They never are where the kind, a number or a country that
+ * is no part of the other's differs. Words for which nothing stands in the other must be common and on one side only; a
  * reference vouches for rare ones and for countries named on one side only, mutual references for words on both.
  */
 export function compareWordings(
@@ -35,7 +35,7 @@ export function compareWordings(
   referring: Referring,
   vocabulary: Vocabulary,
 ): Comparison | null {
-  if (Math.max(first.content.length, second.content.length) > mostWords) return null;
+  if (isTooLong(first) || isTooLong(second)) return null;
   if (first.numbers !== second.numbers || !areKindsAlike(first, second)) return null;
   const countries = comparePlaces(first, second, referring !== 'none');
   if (!countries) return null;
@@ -46,6 +46,11 @@ export function compareWordings(
   if (likeness < leastLikeness) return null;
   const evidence = [...words.evidence, ...countries, ...extra('first', words.first), ...extra('second', words.second)];
   return { likeness, evidence: evidence.length > 0 ? evidence : [{ kind: 'same-words' }] };
+}
+
+/** Whether a text is too long to be a wording that is compared word by word. */
+export function isTooLong({ content }: Traits): boolean {
+  return content.length > mostWords;
 }
 
 /** One that does not say of what kind it is may be of any, but not what is done on request only. */

@@ -1,4 +1,4 @@
-import { compareWordings } from '../../../plan/near-wording/compare';
+import { compareWordings, isTooLong } from '../../../plan/near-wording/compare';
 import { align } from '../../../plan/near-wording/align';
 import { sayEvidence } from '../../../words/evidence';
 import { reasonWords as words } from '../../../words/asking/reasons';
@@ -20,7 +20,7 @@ const veryLike = 0.7;
 
 export function findWordingAnswers(matter: Matter, nearness: Nearness, index: Index): readonly Candidate[] {
   if (matter.web.standings.length > mostListings) return [];
-  const near = nearness.find(matter);
+  const near = nearness.find(matter).filter(({ asking, there }) => !isTooLong(asking) && !isTooLong(there));
   const merges = near.flatMap((one) => merge(one, matter, nearness, index));
   const splits = near.flatMap((one) => split(one, matter, index));
   return [best(merges), best(splits)].flatMap((one) => one ?? []);
