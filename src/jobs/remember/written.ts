@@ -28,7 +28,8 @@ export function withNames(
   shift: Shift | null | undefined,
   plan: Plan,
 ): LinkingOfSheet['names'] {
-  const follows = shift === null || shift?.answer === 'retarget';
-  if (Object.keys(kept).length > 0 && !follows) return kept;
+  const isKnown = shift === null || shift?.answer === 'retarget';
+  const isFirst = shift === undefined && Object.keys(kept).length === 0;
+  if (!isKnown && !isFirst) return kept;
   return Object.fromEntries([...indexPlan(plan).words].map(([name, words]) => [words, name]));
 }
