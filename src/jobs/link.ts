@@ -24,28 +24,13 @@ export function relink(opened: Opened & { readonly remembered?: Remembered }, as
   const { plan, profile, grid, said, remembered = nothingKnown } = opened;
   const known = { memory: memoryOf(remembered), decided: said.decided };
   const decisions = { ...recallAnswers(), ...ask.decisions };
-  const diagnosis = diagnose(plan, profile, { ...ask, ...known, decisions });
-  const { planChanges, changes, questions, applied, exceptions, kept, asked, answered, waiting } = diagnosis;
-  const { expectations, style, shift, unused, unfit, decided } = diagnosis;
+  const { planChanges, plan: taken, expected, ...found } = diagnose(plan, profile, { ...ask, ...known, decisions });
   return {
     ...opened,
+    ...found,
     remembered,
     decisions,
-    changes,
-    questions,
-    applied,
-    exceptions,
-    kept,
-    asked,
-    answered,
-    waiting,
-    expectations,
-    style,
-    shift,
-    activities: diagnosis.plan.activities,
-    unused,
-    unfit,
-    decided,
+    activities: taken.activities,
     citing: listingsOf(plan).filter(({ typed }) => typed !== null).length,
     edits: writeChanges(grid, plan, planChanges),
   };

@@ -1,6 +1,5 @@
-import type { Answered } from '../core/crossref/asking/choose';
-import type { Applied, Decisions, KeptAsIs, Question, SeeAlsoChange, Shift } from '../core/crossref/question';
-import type { Decided } from '../core/plan/activity/decided';
+import type { Diagnosis } from '../core/crossref/diagnose';
+import type { Decisions } from '../core/crossref/question';
 import type { Exception, Excused } from '../core/linting/exceptions';
 import type { Activity, Plan } from '../core/plan/model';
 import type { Profile } from '../core/plan/profile';
@@ -70,39 +69,16 @@ export interface Fixed {
   readonly left: Checked;
 }
 
-export interface Linked extends Opened {
-  readonly changes: readonly SeeAlsoChange[];
-  readonly questions: readonly Question[];
-  readonly applied: readonly Applied[];
-  readonly exceptions: readonly KeptAsIs[];
-  /** Questions that are not asked, because what is remembered answers them. */
-  readonly kept: readonly Question[];
-  /** All questions, whether open, answered or kept. */
-  readonly asked: readonly Question[];
-  /** Questions whose answer applying would carry out, or is to leave things as they are. */
-  readonly answered: readonly Answered[];
-  /** Questions that are decided, and whose activity waits for the answer to another. */
-  readonly waiting: readonly Answered[];
+/** What cross-reference says of the plan as read; what it takes otherwise stands in `activities`. */
+export interface Linked extends Opened, Omit<Diagnosis, 'plan' | 'planChanges' | 'expected'> {
   /** The answers that this went by: those given before and remembered, and those given with it. */
   readonly decisions: Decisions;
   /** What the workbook keeps of what was said of this plan. */
   readonly remembered: Remembered;
-  /** What the profile expects and no side mentions. */
-  readonly expectations: readonly Question[];
-  /** See-also that differ from the plan's style alone. */
-  readonly style: readonly SeeAlsoChange[];
   /** The activities, as the answers want wordings and references taken. */
   readonly activities: readonly Activity[];
-  /** References left behind by actions that were renamed by hand; null where there are none. */
-  readonly shift: Shift | null;
   /** How many listings have a see-also as typed. */
   readonly citing: number;
-  /** Ids of answers given that no question of this plan asked for. */
-  readonly unused: readonly string[];
-  /** Ids of answers given that their question does not offer. */
-  readonly unfit: readonly string[];
-  /** What the answers say of wordings that may be one activity; to be added to what is kept, once they are written. */
-  readonly decided: Decided;
   /** What applying would write: one edit per cell. */
   readonly edits: readonly Edit[];
 }
