@@ -38,7 +38,7 @@ export interface Diagnosis {
   readonly planChanges: readonly PlanChange[];
   /** Questions that are not asked, because what is remembered answers them: they are left as they are. */
   readonly kept: readonly Question[];
-  /** All questions, whether open, answered or kept. */
+  /** All questions, whether open, answered or kept, but for those that wait for the shift. */
   readonly asked: readonly Question[];
   /** Questions whose answer is carried out here, or is to leave things as they are. */
   readonly answered: readonly Answered[];
@@ -68,8 +68,10 @@ export function diagnose(plan: Plan, profile: Profile, answers: Answers = {}): D
   const others = { ...answers, decisions };
   if (shift.answer === 'keep') return { ...diagnoseNames(plan, profile, others), shift };
   if (shift.answer === null) {
-    const leaveOut = new Set([...(answers.leaveOut ?? []), ...findTouched(plan, shift, answers.decided)]);
-    return { ...diagnoseNames(plan, profile, { ...others, leaveOut }), shift };
+    const touched = findTouched(plan, shift, answers.decided);
+    const leaveOut = new Set([...(answers.leaveOut ?? []), ...touched]);
+    const diagnosis = diagnoseNames(plan, profile, { ...others, leaveOut });
+    return { ...diagnosis, asked: diagnosis.asked.filter(({ activity }) => !touched.has(activity)), shift };
   }
   const anew = readAnew(plan, shift, answers.decided);
   const diagnosis = diagnoseNames(anew, profile, others, new Set(shift.listings));

@@ -31,7 +31,7 @@ export function sumUp(linked: Linked): string {
     ...(changes.length > 0 ? [`${count(changes.length, 'see-also entry', 'see-also entries')} to rewrite`] : []),
     ...(edits.length > 0 ? [`${count(edits.length, 'cell')} to write`] : []),
     ...(open > 0 ? [count(open, 'open question')] : []),
-    ...(isShiftOpen(linked) ? ['names that have changed'] : []),
+    ...(isShiftOpen(linked) ? ['one question about actions with new names'] : []),
   ];
   return `${found.join(', ')}. ${citing} of ${count(counts.listings, 'listing')} have a see-also.${left}`;
 }

@@ -1,7 +1,8 @@
 import type { Decided } from '../../plan/activity/decided';
 import { identifyAnew } from '../../plan/activity/identify-anew';
+import { withListings } from '../../plan/activity/with-listings';
 import { comparable } from '../../plan/text';
-import { listingsOf, type Listing, type Plan } from '../../plan/model';
+import { listingsOf, type Plan } from '../../plan/model';
 
 /** By listing id, what a rewritten see-also names. */
 export type Rewritten = ReadonlyMap<string, readonly string[]>;
@@ -16,17 +17,11 @@ export function findComposites(
   decided: Decided,
 ): readonly (readonly [string, string])[] {
   if (rewritten.size === 0) return [];
-  const sections = plan.sections.map((section) => ({
-    ...section,
-    actions: section.actions.map((action) => ({
-      ...action,
-      listings: action.listings.map((listing): Listing => ({
-        ...listing,
-        seeAlso: [...(rewritten.get(listing.id) ?? listing.seeAlso)],
-      })),
-    })),
-  }));
-  const { activities } = identifyAnew({ ...plan, sections }, decided);
+  const after = withListings(plan, (listing) => {
+    const seeAlso = rewritten.get(listing.id);
+    return seeAlso ? { ...listing, seeAlso: [...seeAlso] } : listing;
+  });
+  const { activities } = identifyAnew(after, decided);
   const texts = new Map(listingsOf(plan).map(({ id, text }) => [id, comparable(text)]));
   const known = new Set(plan.activities.flatMap(({ parts, listings }) => (parts.length > 0 ? listings : [])));
   const wordings = new Map(activities.map(({ id, listings }) => [id, texts.get(listings[0]!)!]));

@@ -1,6 +1,7 @@
 import type { Activity, Plan } from '../model';
 import type { Decided } from './decided';
 import { linkListings } from './link-listings';
+import { withListings } from './with-listings';
 
 /**
  * The same plan with its activities worked out anew, by other decisions or other references. What is the same activity
@@ -29,15 +30,6 @@ function withStableIds(plan: Plan, before: Plan): Plan {
     id: ids.get(activity.id)!,
     parts: activity.parts.map((part) => ids.get(part)!),
   });
-  return {
-    ...plan,
-    activities: plan.activities.map(rename),
-    sections: plan.sections.map((section) => ({
-      ...section,
-      actions: section.actions.map((action) => ({
-        ...action,
-        listings: action.listings.map((listing) => ({ ...listing, activity: ids.get(listing.activity)! })),
-      })),
-    })),
-  };
+  const listed = withListings(plan, (listing) => ({ ...listing, activity: ids.get(listing.activity)! }));
+  return { ...listed, activities: plan.activities.map(rename) };
 }

@@ -38,8 +38,8 @@ test('a row put in by hand is recognised by the references it leaves behind', ()
 });
 
 test('while it is open nothing is asked of the activities concerned and nothing about them is written', () => {
-  const { questions, changes, planChanges } = diagnose(read(inserted), profiles[0]);
-  expect([questions, changes, planChanges]).toEqual([[], [], []]);
+  const { questions, asked, changes, planChanges } = diagnose(read(inserted), profiles[0]);
+  expect([questions, asked, changes, planChanges]).toEqual([[], [], [], []]);
 });
 
 test('accepted, the present names are written, and then the plan agrees', () => {
