@@ -7,7 +7,7 @@ import type { Grid } from '../core/sheet/grid';
 import type { NewSheet } from '../core/sheet/new-sheet';
 import { reportMark, type Report } from '../core/summary/report';
 
-export type { Report, ReportPivot, ReportTable } from '../core/summary/report';
+export type { Report, ReportChart, ReportPivot, ReportTable } from '../core/summary/report';
 
 /*
  * What the product needs of a spreadsheet, in parts; a job names the part it needs. Three adapters
@@ -81,16 +81,33 @@ export interface Documents {
 /** Where the reports were written: the sheets' names, in the order of the reports. */
 export interface Published {
   readonly sheets: readonly string[];
-  /** False where the host offers no PivotTables; the tables then stand alone. */
+  /** False where the host makes no PivotTables, or refused one; the tables then stand alone, and their notes say so. */
   readonly pivots: boolean;
+  /** Stopped on request before the last; `sheets` are those that were written. */
+  readonly isStopped: boolean;
+  /** How many rows stand at the ends of tables because the planner wrote beside them, though the report has them no more. */
+  readonly left: number;
+}
+
+/** Follows a long writing. */
+export interface Going {
+  /** Is told how many sheets are written. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Asks to stop before the next sheet. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Reports {
   /**
    * Writes each report to its sheet, after the last tab. A sheet that holds the report's own table is ours
    * and is written again in place; a name that another sheet has is never taken: " (2)" is added.
+   *
+   * What the planner has on such a sheet stays: columns beside those of the report's table, which go with their rows
+   * (`ReportTable.key`), what is filled in, widths, formats, notes, charts made otherwise and whatever stands elsewhere.
+   * Each sheet is written whole or not at all. Throws HostError `protected`, `cell-edit-mode`, `not-supported` for a
+   * strict workbook.
    */
-  publish(reports: readonly Report[]): Promise<Published>;
+  publish(reports: readonly Report[], going?: Going): Promise<Published>;
 }
 
 export interface Watch {

@@ -86,4 +86,17 @@ export interface Linked extends Opened, Omit<Diagnosis, 'plan' | 'planChanges' |
 export interface Summarized extends Opened {
   readonly summary: Summary;
   readonly reports: readonly Report[];
+  /** Groups that are counted for their Members, by the names that the profile shows. */
+  readonly expanded: readonly string[];
+  /** The summary sheets that the workbook has of this plan; null where it has none. */
+  readonly written: WrittenSummary | null;
+}
+
+/** Of summary sheets: when they were written, and whether the plan says something else since. */
+export interface WrittenSummary {
+  /** The day, as 2026-01-31. */
+  readonly since: string;
+  readonly isOlder: boolean;
+  /** The sheet of the plan that they count: this one, or another of the workbook. */
+  readonly of: string;
 }

@@ -1,13 +1,64 @@
-import { layOutSummary } from '../core/summary/reports';
-import { tally } from '../core/summary/tally';
-import type { Documents, Sheets } from '../host/host';
+import { expandGroups } from '../core/summary/expand-groups';
+import { printReports } from '../core/summary/reports/print-reports';
+import { layOutSummary } from '../core/summary/reports/lay-out';
+import { tally } from '../core/summary/counting/tally';
+import type { Documents, Going, Published, Reports, Sheets } from '../host/host';
 import type { Ask } from './ask';
+import { loadSummarizing, saveSummarizing, type KeptSummary } from './kept/summarizing';
 import { openPlan } from './open';
-import type { Summarized } from './outcome';
+import type { Opened, Summarized, WrittenSummary } from './outcome';
+
+export interface SummarizeAsk extends Ask {
+  /** Groups to count for their Members, by the names that the profile shows; without it those of the sheets written. */
+  readonly expanded?: readonly string[] | undefined;
+}
 
 /** Counts a plan. Writes nothing: `reports` is what publishing would write. */
-export async function summarize(host: Sheets & Documents, ask: Ask): Promise<Summarized> {
+export async function summarize(host: Sheets & Documents, ask: SummarizeAsk): Promise<Summarized> {
   const opened = await openPlan(host, ask);
-  const summary = tally(opened.plan, opened.profile);
-  return { ...opened, summary, reports: layOutSummary(opened.plan, opened.profile, summary) };
+  const kept = await loadSummarizing(host);
+  const { reports } = await host.list();
+  const there = kept?.sheets.some((sheet) => reports.includes(sheet)) ? kept : null;
+  const counted = count(opened, ask.expanded ?? there?.expanded ?? []);
+  return { ...opened, ...counted, written: there && ageOf(there, opened, counted) };
+}
+
+/** The same with other groups counted for their Members, without reading the sheet again. */
+export function resummarize(summarized: Summarized, expanded: readonly string[]): Summarized {
+  return { ...summarized, ...count(summarized, expanded) };
+}
+
+function count({ plan, profile }: Opened, wanted: readonly string[]) {
+  const expanded = profile.groups.flatMap(({ names }) => (wanted.includes(names[0]!) ? [names[0]!] : []));
+  const counted = expandGroups(plan, profile, expanded);
+  const summary = tally(counted, profile);
+  return { summary, reports: layOutSummary(counted, profile, summary), expanded };
+}
+
+/** Whether the sheets written say something else than they would if they were written now. */
+function ageOf(kept: KeptSummary, opened: Opened, counted: ReturnType<typeof count>): WrittenSummary {
+  const isSame = kept.expanded.join('\n') === counted.expanded.join('\n');
+  const { reports } = isSame ? counted : count(opened, kept.expanded);
+  const isOlder = kept.plan !== opened.plan.sheet || kept.print !== printReports(reports);
+  return { since: kept.since, of: kept.plan, isOlder };
+}
+
+/** Writes the summary sheets and keeps of what plan they are. `today` is the day, as 2026-01-31. */
+export async function publishSummary(
+  host: Sheets & Reports & Documents,
+  { plan, reports, expanded }: Summarized,
+  today: string,
+  going: Going = {},
+): Promise<Published> {
+  const published = await host.publish(reports, going);
+  if (published.isStopped) return published;
+  const print = printReports(reports);
+  await saveSummarizing(host, {
+    plan: plan.sheet,
+    sheets: [...published.sheets],
+    since: today,
+    print,
+    expanded: [...expanded],
+  });
+  return published;
 }

@@ -201,6 +201,13 @@ function report(name: string, rows: number): Report {
     title: name,
     note: 'What counts.',
     table: { name, columns, rows: lines },
-    pivot: { name: `${name}Pivot`, source: name, row: 'Member', values },
+    pivot: {
+      name: `${name}Pivot`,
+      source: name,
+      row: 'Member',
+      values,
+      totals: { down: true, across: false },
+      otherwise: '',
+    },
   };
 }

@@ -52,6 +52,8 @@ const countryReport: Report = {
       { column: 'First of activity', caption: 'Activities counted' },
       { column: 'Listing', caption: 'Lines' },
     ],
+    totals: { down: true, across: false },
+    otherwise: '',
   },
 };
 

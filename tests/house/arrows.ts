@@ -16,6 +16,7 @@ const crossref = 'src/core/crossref';
 const arranging = 'src/core/arranging';
 const linting = 'src/core/linting';
 const [reading, writing, summary] = ['src/core/reading', 'src/core/writing', 'src/core/summary'];
+const comparing = 'src/core/comparing';
 const rules = 'src/core/rules';
 const report = 'src/core/summary/report';
 const jobs = 'src/jobs';
@@ -34,14 +35,20 @@ export const arrows: readonly Arrow[] = [
   { folder: linting, may: [plan, sheet, words] },
   { folder: rules, may: [linting, crossref, plan, sheet, words] },
   { folder: summary, may: [plan, sheet, words] },
+  // What is compared is counted as a summary counts it.
+  { folder: comparing, may: [summary, plan, sheet, words] },
   { folder: 'src/documents', may: ['src/core', 'fflate', 'htmlparser2'] },
 
   // The tables of a summary are words of the core; the port hands them through.
   { folder: 'src/host', may: [sheet, report] },
   { folder: 'src/host/rows', may: ['src/host/*', sheet] },
-  { folder: 'src/host/memory', may: ['src/host/*', 'src/host/rows', sheet, report] },
-  { folder: 'src/host/excel', may: ['src/host/*', 'src/host/rows', sheet, report] },
-  { folder: 'src/host/file', may: ['src/host/*', sheet, report, '@cj-tech-master/excelts', 'fflate'] },
+  { folder: 'src/host/reports', may: ['src/host/*', sheet, report] },
+  { folder: 'src/host/memory', may: ['src/host/*', 'src/host/rows', 'src/host/reports', sheet, report] },
+  { folder: 'src/host/excel', may: ['src/host/*', 'src/host/rows', 'src/host/reports', sheet, report] },
+  {
+    folder: 'src/host/file',
+    may: ['src/host/*', 'src/host/reports', sheet, report, '@cj-tech-master/excelts', 'fflate'],
+  },
 
   // Rules are handed to a job, and so is its host: it names the port only.
   {
@@ -56,6 +63,7 @@ export const arrows: readonly Arrow[] = [
       arranging,
       linting,
       summary,
+      comparing,
       'src/documents',
       'src/host/host',
       'zod',

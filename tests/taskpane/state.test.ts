@@ -177,7 +177,7 @@ test('new changes are all to be written, whatever was left out before', () => {
 });
 
 test('summary sheets, once written, are named until the plan is counted again', () => {
-  const published = { sheets: ['Summary by country'], pivots: true };
+  const published = { sheets: ['Summary by country'], pivots: true, isStopped: false, left: 0 };
   const state = after(
     { is: 'finished', job: 'summarize', result: summarized },
     { is: 'started', job: 'summarize', doing: 'writing' },

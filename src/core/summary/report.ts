@@ -1,4 +1,5 @@
 import type { CellAddress } from '../sheet/address';
+import type { Area } from '../sheet/area';
 
 /** What the names of all report tables begin with: the mark by which a sheet is known as ours. */
 export const reportMark = 'Concord';
@@ -13,19 +14,45 @@ export interface ReportTarget {
   readonly at: CellAddress;
 }
 
-export type ReportValue = string | number | ReportLink;
+/** A number that the sheet works out by itself from the table of another report. */
+export interface ReportFormula {
+  /** As Excel writes it in English, "=" before it; names tables and their columns, and no cell. */
+  readonly formula: string;
+  /** What it comes to. */
+  readonly value: number;
+}
 
-/** What a value says, without where it leads. */
+export type ReportValue = string | number | ReportLink | ReportFormula;
+
+/** What a value says, without where it leads or how it is worked out. */
 export function plainValue(value: ReportValue): string | number {
-  return typeof value === 'object' ? value.text : value;
+  if (typeof value !== 'object') return value;
+  return 'formula' in value ? value.value : value.text;
+}
+
+export interface ReportColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  /** The planner's to fill in: written empty, and never again. */
+  readonly isPlanners?: true;
+  /** The title stands upright, so that a long one fits over a narrow column. */
+  readonly isTurned?: true;
 }
 
 /** A table to be written into a sheet of its own. Counts are numbers, everything else is text. */
 export interface ReportTable {
   /** The Excel table's name, unique in the workbook; it marks the sheet as ours when it is written again. */
   readonly name: string;
-  readonly columns: readonly { readonly title: string; /** In characters. */ readonly width: number }[];
+  readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportValue[])[];
+  /**
+   * Titles of the columns by whose values a row is known when the table is written again: what the planner has written
+   * in columns of their own goes with its row. Without it rows are known by their place.
+   */
+  readonly key?: readonly string[];
+  /** Titles of columns (of numbers) that are coloured by their height, all on one scale. */
+  readonly heat?: readonly string[];
 }
 
 /** A native PivotTable: one row per value of `row`, and the sum of each value column. */
@@ -35,15 +62,40 @@ export interface ReportPivot {
   readonly source: string;
   /** The title of the source column whose values are the rows. */
   readonly row: string;
+  /** The title of the source column whose values are the columns; there is one value column then. */
+  readonly column?: string;
   /** Source columns (of numbers) to sum, each with the caption to show, which differs from every column title. */
   readonly values: readonly { readonly column: string; readonly caption: string }[];
+  /** Whether sums of all rows stand below (`down`), and of all columns at the right (`across`): only where they say something true. */
+  readonly totals: { readonly down: boolean; readonly across: boolean };
+  /** Titles of source columns by which it may be narrowed down without counting anything wrongly. */
+  readonly slicers?: readonly string[];
+  /** What the note of the sheet says besides where the host makes no PivotTable. */
+  readonly otherwise: string;
+}
+
+/** A native chart of one series. */
+export interface ReportChart {
+  /** Unique in the workbook: by it the chart is known when it is written again. */
+  readonly name: string;
+  readonly title: string;
+  /** Bars lie, the first on top; columns stand. */
+  readonly shape: 'bars' | 'columns';
+  /** `rows` counts the rows of the table that are shown, from the first on. */
+  readonly source: {
+    readonly table: string;
+    readonly categories: string;
+    readonly values: string;
+    readonly rows: number;
+  };
+  /** The cells that it covers: columns of the sheet; rows from the second below the report's own table (as row 0) on. */
+  readonly over: Area;
 }
 
 /**
  * One sheet of a summary. On the sheet: the title in A1, the note from A2 down, as wide as the table and its pivot and
  * on as many rows as it needs, an empty row, and the table (of a note of one line its header stands in row 4). Where
- * there is a pivot, it stands beside, in the second column right of the table. Printed on A4 across, one page wide,
- * the table's header on each page.
+ * there is a pivot, it stands beside, in the second column right of the table; charts stand below.
  */
 export interface Report {
   readonly sheet: string;
@@ -52,4 +104,7 @@ export interface Report {
   readonly note: string;
   readonly table: ReportTable;
   readonly pivot?: ReportPivot;
+  readonly charts?: readonly ReportChart[];
+  /** How it is printed on A4. across: one page wide, the table's header on each page (without it, too); one-page: upright, all on one page. */
+  readonly page?: 'across' | 'one-page';
 }

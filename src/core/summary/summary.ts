@@ -1,3 +1,5 @@
+import type { Member } from '../plan/profile';
+
 /** The numbers of a plan, counted by activity rather than by line. */
 export interface Summary {
   readonly totals: {
@@ -5,6 +7,8 @@ export interface Summary {
     readonly activities: number;
     /** Members named by at least one listing. */
     readonly countries: number;
+    /** One for each activity held for one Member at a time, and Member that it names. */
+    readonly events: number;
   };
   /** One row per Member of the profile, those without an activity too, in alphabetical order of names. */
   readonly byCountry: readonly CountryRow[];
@@ -22,13 +26,65 @@ export interface Summary {
     readonly actions: readonly string[];
     /** Milestones that no action serves, as "1.1.3/4". */
     readonly milestones: readonly string[];
+    /** Outcomes of the current strategic plan that no action serves. */
+    readonly outcomes: readonly string[];
+    readonly kpis: readonly UnansweredKpi[];
   };
+  /** Distinct activities by two things at once. */
+  readonly crosses: {
+    /** Rows are the KPIs of `byKpi`, columns the rows of `byCountry` and then of `byGroup`. */
+    readonly kpiByCountry: Cross;
+    /** Rows are the rows of `byCountry` and then of `byGroup`, columns those of `byKind`. */
+    readonly countryByKind: Cross;
+    /** Rows are those of `byOutcome`, columns milestones, "1" and up, and "(none)" for actions without one. */
+    readonly outcomeByMilestone: Cross;
+    /** Rows are those of `byKind`, columns section numbers. */
+    readonly kindBySection: Cross;
+  };
+  /** What the plan says to each KPI of each action, in document order. */
+  readonly kpiAnswers: readonly KpiAnswer[];
+}
+
+/** Counts of activities in rows and columns, named as the sheets name them. */
+export interface Cross {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+}
+
+/**
+ * What a KPI asks for, as its words have it: activities planned; Members, of which the plan names those that it is held
+ * for; or something that stands in no plan (results, opinions, documents).
+ */
+export type KpiAsks = 'activities' | 'members' | 'other';
+
+/** A KPI of which the plan says nothing: no activity stands under it, or it asks for what stands in no plan. */
+export interface UnansweredKpi {
+  readonly kpi: string;
+  readonly why: 'no-activity' | 'asks-other';
+  /** The actions that have it. */
+  readonly actions: readonly string[];
+}
+
+export interface KpiAnswer {
+  /** The text, as it was first written in the plan. */
+  readonly kpi: string;
+  /** Its row in `byKpi`, one-based. */
+  readonly number: number;
+  readonly asks: KpiAsks;
+  readonly action: string;
+  readonly actionTitle: string;
+  readonly activities: number;
+  readonly listings: number;
+  /** Members that activities of this action name. */
+  readonly members: number;
 }
 
 export interface CountryRow {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly name: string;
+  readonly role: Member['role'];
   /** Activities of which any wording names the Member. */
   readonly activities: number;
   /** Activities held for one Member each: of an activity for three Members, one event for each. */
@@ -39,15 +95,22 @@ export interface CountryRow {
 
 export interface GroupRow {
   readonly group: string;
+  /** ISO codes of those that it stands for by the end of the plan's years. */
+  readonly members: readonly string[];
+  /** No source says who belongs to it. */
+  readonly assumed: boolean;
   readonly activities: number;
   readonly listings: number;
 }
 
 export interface KpiRow {
   readonly kpi: string;
+  readonly asks: KpiAsks;
   readonly actions: number;
   readonly activities: number;
   readonly listings: number;
+  /** Members that its activities name. */
+  readonly members: number;
 }
 
 export interface OutcomeRow {

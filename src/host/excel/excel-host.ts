@@ -56,7 +56,7 @@ export function openExcelHost(
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
       const pages = requirements.isSetSupported('ExcelApi', pageApi);
       const sheets = await run('reports', (context) => publishReports(context, reports, { pivots, pages }));
-      return { sheets, pivots };
+      return { sheets, pivots, isStopped: false, left: 0 };
     },
     load: (document) => loadDocument(run, document),
     save: (document, text) => saveDocument(run, document, text),

@@ -100,7 +100,7 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       pack = published.pack;
       workbook = readWorkbook(pack);
       published.sheets.forEach((sheet) => readings.delete(sheet));
-      return { sheets: published.sheets, pivots: true };
+      return { sheets: published.sheets, pivots: true, isStopped: false, left: 0 };
     },
     async offer(sheet, lists) {
       const entry = entryOf(sheet);

@@ -22,7 +22,7 @@ import {
 import { freeSheetName, freeTableName } from '../free-name';
 import { carryValidations, findList, offerLists, type Validations } from './lists';
 import { layOutNewSheet } from '../new-sheet-layout';
-import { layOutReports, type PlacedValue, type ReportLayout } from '../report-layout';
+import { layOutReports, type PlacedValue, type ReportLayout } from '../reports/report-layout';
 import { cleanChange, walkChanges, type LyingTable } from '../rows/walk-changes';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { keepMarks, type OverCells } from './memory-marks';
@@ -151,7 +151,7 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
         kept.set(sheet, writeReport(sheet, kept.get(sheet), layout));
         return sheet;
       });
-      return { sheets: written, pivots: true };
+      return { sheets: written, pivots: true, isStopped: false, left: 0 };
     },
     load: async (document) => documents.get(document) ?? null,
     async save(document, text) {

@@ -4,7 +4,7 @@ import type { Documents } from '../../host/host';
 import { Refusal } from '../refusal';
 
 /** What a workbook keeps for its planner, by the names of the documents. */
-export type KeptName = 'reading' | 'checking' | 'linking' | 'journal' | 'marking';
+export type KeptName = 'reading' | 'checking' | 'linking' | 'journal' | 'marking' | 'summarizing';
 
 /**
  * Null where nothing of the name is kept. Throws Refusal `unreadable-…` where what is kept is not what the schema says:
@@ -12,7 +12,7 @@ export type KeptName = 'reading' | 'checking' | 'linking' | 'journal' | 'marking
  */
 export async function loadKept<T>(
   host: Documents,
-  name: Exclude<KeptName, 'marking' | 'journal'>,
+  name: Exclude<KeptName, 'marking' | 'journal' | 'summarizing'>,
   schema: z.ZodType<T>,
 ): Promise<T | null> {
   const text = await host.load(name);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { tally } from '../../../src/core/summary/tally';
+import { tally } from '../../../src/core/summary/counting/tally';
 import { describeWithRealPlans, realPlanPath } from '../../shared-plans';
 import { readRealContext } from '../real-plan';
 

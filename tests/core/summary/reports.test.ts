@@ -2,10 +2,10 @@ import fc from 'fast-check';
 
 import type { Plan } from '../../../src/core/plan/model';
 import type { Profile } from '../../../src/core/plan/profile';
-import type { Report, ReportTable } from '../../../src/core/summary/report';
-import { layOutSummary } from '../../../src/core/summary/reports';
+import { plainValue, type Report, type ReportTable } from '../../../src/core/summary/report';
+import { layOutSummary } from '../../../src/core/summary/reports/lay-out';
 import type { Summary } from '../../../src/core/summary/summary';
-import { tally } from '../../../src/core/summary/tally';
+import { tally } from '../../../src/core/summary/counting/tally';
 import { generatedPlan } from '../generated-plan';
 import { planRows, sheetOf } from '../plan-sheet';
 import { describeWithRealPlans } from '../../shared-plans';
@@ -23,7 +23,7 @@ function sumBy({ columns, rows }: ReportTable, by: string, summed: string): Read
   const sums = new Map<string, number>();
   for (const row of rows) {
     const cell = row[index(by)]!;
-    const key = typeof cell === 'object' ? cell.text : String(cell);
+    const key = String(plainValue(cell));
     sums.set(key, (sums.get(key) ?? 0) + Number(row[index(summed)]));
   }
   return sums;

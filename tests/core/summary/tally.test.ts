@@ -1,5 +1,5 @@
 import type { Summary } from '../../../src/core/summary/summary';
-import { tally } from '../../../src/core/summary/tally';
+import { tally } from '../../../src/core/summary/counting/tally';
 import { planRows, sheetOf, type SketchedAction } from '../plan-sheet';
 import { readContext } from '../rules/context';
 
@@ -24,6 +24,7 @@ test('an activity counts once for a Member, however many listings name it', () =
   expect(countryOf(tallyOf(...shared), 'FJ')).toEqual({
     country: 'FJ',
     name: 'Fiji',
+    role: 'recipient',
     activities: 2,
     events: 2,
     listings: 3,
@@ -55,19 +56,19 @@ test('Members that joined after the years of the plan have no row', () => {
 
 test('an activity for a group counts in the row of the group and for none of its members', () => {
   const summary = tallyOf({ label: 'a', listings: ['Regional workshop on tea for ASEAN'] });
-  expect(summary.byGroup).toEqual([{ group: 'ASEAN', activities: 1, listings: 1 }]);
+  expect(summary.byGroup).toMatchObject([{ group: 'ASEAN', activities: 1, listings: 1 }]);
   expect(countryOf(summary, 'TH')).toMatchObject({ activities: 0 });
 });
 
 test('an activity under two actions with one indicator counts once for it', () => {
   const summary = tallyOf(...shared);
-  expect(summary.byKpi).toEqual([{ kpi: 'Number of Members', actions: 2, activities: 2, listings: 3 }]);
+  expect(summary.byKpi).toMatchObject([{ kpi: 'Number of Members', actions: 2, activities: 2, listings: 3 }]);
 });
 
 test('indicators are merged over case, spaces and a final stop, and over nothing else', () => {
   const kpis = ['Number of talks', 'number of  Talks.', 'Number of the talks'];
   const summary = tallyOf(...kpis.map((kpi, index) => ({ label: 'abc'[index]!, listings: [], kpi })));
-  expect(summary.byKpi).toEqual([
+  expect(summary.byKpi).toMatchObject([
     { kpi: 'Number of talks', actions: 2, activities: 0, listings: 0 },
     { kpi: 'Number of the talks', actions: 1, activities: 0, listings: 0 },
   ]);

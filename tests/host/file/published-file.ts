@@ -36,6 +36,8 @@ export const byMember: Report = {
     source: 'Facts',
     row: 'Member',
     values: [{ column: 'Lines', caption: 'Lines counted' }],
+    totals: { down: true, across: false },
+    otherwise: '',
   },
 };
 

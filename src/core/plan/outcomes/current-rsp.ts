@@ -27,3 +27,9 @@ export function findUnservedMilestones(plan: Plan, profile: Profile): readonly s
     .flatMap(({ id, milestones }) => milestones.map((milestone) => `${id}/${milestone}`))
     .filter((milestone) => !served.has(milestone));
 }
+
+/** Outcomes of the current strategic plan that no action serves, in its order. */
+export function findUnservedOutcomes(plan: Plan, profile: Profile): readonly string[] {
+  const served = new Set(actionsOf(plan).map(({ rsp }) => rsp?.outcome));
+  return (findCurrentRsp(plan, profile)?.outcomes ?? []).map(({ id }) => id).filter((outcome) => !served.has(outcome));
+}

@@ -1,6 +1,6 @@
 import { formatAddress } from '../../../core/sheet/address';
 import { isWithin, parseArea, type Area } from '../../../core/sheet/area';
-import { formatTarget, type PlacedValue } from '../../report-layout';
+import { formatTarget, type PlacedValue } from '../../reports/report-layout';
 import { encodeAttribute } from '../../xml';
 import { appendToSection, findElements, removeElements, rootPrefix } from '../package/edit-xml';
 

@@ -1,5 +1,5 @@
 import { isWithin, placesOf } from '../../../core/sheet/area';
-import { footerOf, type ReportLayout } from '../../report-layout';
+import { footerOf, type ReportLayout } from '../../reports/report-layout';
 import { encodeText } from '../../xml';
 import { linkNamespace, xmlHead } from '../package/relationships';
 import type { CellWriting } from '../patch-cells';

@@ -1,8 +1,9 @@
-import type { Plan } from '../plan/model';
-import type { Profile } from '../plan/profile';
-import { groupTitle, layOutPlanData, planDataColumns, planDataName } from './plan-data';
-import type { Report } from './report';
-import type { Summary } from './summary';
+import type { Plan } from '../../plan/model';
+import type { Profile } from '../../plan/profile';
+import { groupTitle } from '../group-title';
+import { layOutPlanData, planDataColumns, planDataName } from './plan-data';
+import type { Report } from '../report';
+import type { Summary } from '../summary';
 
 const captions = { country: 'Activities naming it', kpi: 'Activities under it' } as const;
 
@@ -49,6 +50,8 @@ function layOutCountries({ title }: Plan, { byCountry, byGroup, totals }: Summar
       source: planDataName,
       row: planDataColumns.country,
       values: [{ column: planDataColumns.firstForCountry, caption: captions.country }],
+      totals: { down: true, across: false },
+      otherwise: '',
     },
   };
 }
@@ -76,6 +79,8 @@ function layOutKpis({ title }: Plan, { byKpi }: Summary): Report {
       source: planDataName,
       row: planDataColumns.kpi,
       values: [{ column: planDataColumns.firstForKpi, caption: captions.kpi }],
+      totals: { down: true, across: false },
+      otherwise: '',
     },
   };
 }

@@ -1,8 +1,8 @@
-import { formatAddress, type CellAddress } from '../core/sheet/address';
-import { isWithin, type Area } from '../core/sheet/area';
-import { plainValue, type ReportTarget, type ReportValue } from '../core/summary/report';
-import type { Report, ReportPivot, ReportTable } from './host';
-import { fitText, standardHeight, wrapWords } from './row-height';
+import { formatAddress, type CellAddress } from '../../core/sheet/address';
+import { isWithin, type Area } from '../../core/sheet/area';
+import { plainValue, type ReportTarget, type ReportValue } from '../../core/summary/report';
+import type { Report, ReportPivot, ReportTable } from '../host';
+import { fitText, standardHeight, wrapWords } from '../row-height';
 
 /*
  * Where a report's values stand on its sheet, and how high its rows are. The places are those that the report promises.
@@ -194,7 +194,7 @@ function placeLines(from: CellAddress, lines: readonly (readonly ReportValue[])[
   return lines.flatMap((line, row) =>
     line.flatMap((each, column) => {
       const value = plainValue(each);
-      const target = typeof each === 'object' ? { sheet: each.sheet, at: each.at } : null;
+      const target = typeof each === 'object' && 'at' in each ? { sheet: each.sheet, at: each.at } : null;
       return value === '' ? [] : [{ row: from.row + row, column: from.column + column, value, target }];
     }),
   );

@@ -1,8 +1,9 @@
-import { memberName } from '../plan/country';
-import { actionsOf, type Activity, type Action, type Listing, type Plan } from '../plan/model';
-import type { Profile } from '../plan/profile';
-import { countKpis } from './counted';
-import type { ReportTable } from './report';
+import { memberName } from '../../plan/country';
+import { actionsOf, type Activity, type Action, type Listing, type Plan } from '../../plan/model';
+import type { Profile } from '../../plan/profile';
+import { countKpis } from '../counting/counted';
+import { groupTitle } from '../group-title';
+import type { ReportTable } from '../report';
 
 /*
  * The long table: one row for each listing, Member or group it names, and KPI of its action. A PivotTable counts
@@ -59,11 +60,6 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
     );
   });
   return { name: planDataName, columns, rows };
-}
-
-/** What a group is called in a table where Members stand beside it. */
-export function groupTitle(group: string): string {
-  return `${group} (group)`;
 }
 
 /** Members and groups that the listing itself names. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../plan/group-by';
-import { kpiKey } from '../plan/text';
-import { actionsOf, type Action, type Activity, type Kind, type Listing, type Plan } from '../plan/model';
+import { groupBy } from '../../plan/group-by';
+import { kpiKey } from '../../plan/text';
+import { actionsOf, type Action, type Activity, type Kind, type Listing, type Plan } from '../../plan/model';
 
 /*
  * What is counted, and as what. An activity counts once however many listings it has; whatever any of its wordings

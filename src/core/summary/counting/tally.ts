@@ -1,34 +1,49 @@
-import { findCurrentRsp, findUnservedMilestones } from '../plan/outcomes/current-rsp';
-import { groupBy } from '../plan/group-by';
-import { kinds } from '../plan/kind';
-import { actionsOf, listingsOf, type Listing, type Plan } from '../plan/model';
-import type { Profile } from '../plan/profile';
-import { countActivities, countKpis, countUnder, isHeldPerMember, type CountedActivity } from './counted';
-import type { CountryRow, GroupRow, KindRow, OutcomeRow, Summary } from './summary';
+import { findCurrentRsp, findUnservedMilestones, findUnservedOutcomes } from '../../plan/outcomes/current-rsp';
+import { groupBy } from '../../plan/group-by';
+import { kinds } from '../../plan/kind';
+import { actionsOf, listingsOf, type Listing, type Plan } from '../../plan/model';
+import type { Profile } from '../../plan/profile';
+import { findGroupMembers } from '../../plan/places/group-members';
+import { countActivities, countUnder, isHeldPerMember, type CountedActivity } from './counted';
+import { crossAll } from './crosses';
+import { answerKpis, findUnanswered, tallyKpis } from './kpis';
+import type { CountryRow, GroupRow, KindRow, OutcomeRow, Summary } from '../summary';
 
 /** Counts a plan. What each number counts stands with its type. */
 export function tally(plan: Plan, profile: Profile): Summary {
   const listings = listingsOf(plan);
   const activities = countActivities(plan);
   const byCountry = tallyCountries(plan, profile, activities);
+  const byGroup = tallyGroups(plan, profile, activities);
+  const [byKpi, byOutcome, byKind] = [
+    tallyKpis(plan, activities),
+    tallyOutcomes(plan, profile),
+    tallyKinds(listings, activities),
+  ];
+  const kpiAnswers = answerKpis(plan, activities);
   return {
     totals: {
       listings: listings.length,
       activities: activities.length,
       countries: byCountry.filter((row) => row.listings > 0).length,
+      events: byCountry.reduce((sum, { events }) => sum + events, 0),
     },
     byCountry,
-    byGroup: tallyGroups(listings, profile, activities),
-    byKpi: countKpis(plan).map(({ text, actions }) => ({ kpi: text, actions: actions.length, ...countUnder(actions) })),
-    byOutcome: tallyOutcomes(plan, profile),
-    byKind: tallyKinds(listings, activities),
+    byGroup,
+    byKpi,
+    byOutcome,
+    byKind,
     gaps: {
       countries: byCountry.filter((row) => row.listings === 0).map(({ country }) => country),
       actions: actionsOf(plan)
         .filter((action) => action.listings.length === 0)
         .map(({ ref }) => ref),
       milestones: findUnservedMilestones(plan, profile),
+      outcomes: findUnservedOutcomes(plan, profile),
+      kpis: findUnanswered(byKpi, kpiAnswers),
     },
+    crosses: crossAll(plan, activities, { byCountry, byGroup, byKpi, byOutcome, byKind }),
+    kpiAnswers,
   };
 }
 
@@ -38,11 +53,12 @@ function tallyCountries(plan: Plan, profile: Profile, activities: readonly Count
   const isNamed = new Set(listings.flatMap(({ countries }) => countries));
   return profile.members
     .filter(({ code, since }) => since === undefined || since <= plan.years.to || isNamed.has(code))
-    .map(({ code, names }) => {
+    .map(({ code, names, role }) => {
       const own = activities.filter(({ countries }) => countries.has(code));
       return {
         country: code,
         name: names[0]!,
+        role,
         activities: own.length,
         events: own.filter(isHeldPerMember).length,
         listings: listings.filter(({ countries }) => countries.includes(code)).length,
@@ -52,15 +68,14 @@ function tallyCountries(plan: Plan, profile: Profile, activities: readonly Count
 }
 
 /** In the order of the profile. */
-function tallyGroups(
-  listings: readonly Listing[],
-  { groups }: Profile,
-  activities: readonly CountedActivity[],
-): readonly GroupRow[] {
-  return groups
-    .map(({ names }) => names[0]!)
-    .map((group) => ({
+function tallyGroups(plan: Plan, profile: Profile, activities: readonly CountedActivity[]): readonly GroupRow[] {
+  const listings = listingsOf(plan);
+  return profile.groups
+    .map(({ names, assumed }) => ({ group: names[0]!, assumed }))
+    .map(({ group, assumed }) => ({
       group,
+      members: findGroupMembers(group, plan, profile),
+      assumed,
       activities: activities.filter((activity) => activity.groups.has(group)).length,
       listings: listings.filter((listing) => listing.groups.includes(group)).length,
     }))

@@ -1,0 +1,4 @@
+/** What a group is called in a table where Members stand beside it. */
+export function groupTitle(group: string): string {
+  return `${group} (group)`;
+}
