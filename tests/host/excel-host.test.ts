@@ -102,7 +102,12 @@ test('hidden sheets are not listed', async () => {
 
 test('where Excel has no PivotTables the tables stand alone', async () => {
   const { host, workbook } = openSketched([{ name: 'Plan', cells: {} }], { ExcelApi: '1.7' });
-  expect(await host.publish([report('Lines', 3)])).toEqual({ sheets: ['Lines'], pivots: false });
+  expect(await host.publish([report('Lines', 3)])).toEqual({
+    sheets: ['Lines'],
+    pivots: false,
+    isStopped: false,
+    left: 0,
+  });
   expect(sheetOf(workbook, 'Lines').pivots).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ export function openExcelHost(
       return run(sheet.name, (context) => addNewSheet(context, sheet));
     },
     publish: async (reports) => {
-      const { publishReports } = await import('./publish');
+      const { publishReports } = await import('./reports/publish');
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
       const pages = requirements.isSetSupported('ExcelApi', pageApi);
       const sheets = await run('reports', (context) => publishReports(context, reports, { pivots, pages }));

@@ -1,9 +1,9 @@
-import { isWithin, type Area } from '../../core/sheet/area';
-import { HostError, type Report, type ReportPivot } from '../host';
-import { freeSheetName } from '../free-name';
-import { footerOf, layOutReports, withinColumns, type ReportLayout } from '../reports/report-layout';
-import { asText } from './as-text';
-import { toPoints } from './column-width';
+import { isWithin, type Area } from '../../../core/sheet/area';
+import { HostError, type Report, type ReportPivot } from '../../host';
+import { freeSheetName } from '../../free-name';
+import { footerOf, layOutReports, withinColumns, type ReportLayout } from '../../reports/report-layout';
+import { asText } from '../as-text';
+import { toPoints } from '../column-width';
 import { writeLinks } from './links';
 
 /*
