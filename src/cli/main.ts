@@ -91,8 +91,18 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
     )
     .command(
       'summarize <file>',
-      'Count activities per country and per KPI, and write summary sheets',
-      (command) => command.positional('file', file).options({ ...format, ...out }),
+      'Count activities per country, KPI and more, say what is missing, and write summary sheets',
+      (command) =>
+        command.positional('file', file).options({
+          ...format,
+          ...out,
+          expand: {
+            type: 'string',
+            array: true,
+            requiresArg: true,
+            describe: 'Count what names this group for each of its Members',
+          },
+        }),
       async (argv) => done(await runSummarize(argv, openOutput(argv.format, streams))),
     )
     .command(

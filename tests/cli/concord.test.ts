@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-import type { CheckJson, FixJson, LinkJson, ReadJson, SummaryJson } from '../../src/jobs/printed/json';
+import type { CheckJson, FixJson, LinkJson, ReadJson } from '../../src/jobs/printed/json';
 import { createBook, packBook } from '../excel/xlsx/library';
 import { runConcord, runForJson, samplePath, spawnConcord } from './run-concord';
 
@@ -93,16 +93,6 @@ test('a copy is written though nothing changed, and differs in the cells named, 
   expect(different).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/worksheets/sheet1.xml']);
   await runForJson<LinkJson>('link', linked, '--out', fileIn('twice.xlsx'));
   expect(unzipSync(readFileSync(fileIn('twice.xlsx')))).toEqual(after);
-});
-
-test('summarize counts, and writes sheets that a second run replaces', async () => {
-  const first = await runForJson<SummaryJson>('summarize', samplePath, '--out', fileIn('summary.xlsx'));
-  expect(first).toMatchObject({ status: 0, totals: { listings: 60, activities: 39 } });
-  const second = await runForJson<SummaryJson>('summarize', fileIn('summary.xlsx'), '--out', fileIn('summary-2.xlsx'));
-  expect(second.totals).toEqual(first.totals);
-  const sheets = (path: string) =>
-    Object.keys(unzipSync(readFileSync(path))).filter((part) => part.startsWith('xl/worksheets/sheet'));
-  expect(sheets(fileIn('summary-2.xlsx'))).toEqual(sheets(fileIn('summary.xlsx')));
 });
 
 test('the launcher runs it from a shell, with its status', async () => {

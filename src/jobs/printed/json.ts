@@ -5,7 +5,7 @@ import type { activitySchema, planSchema } from '../../core/plan/model';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Severity } from '../../core/sheet/finding';
 import type { Summary } from '../../core/summary/summary';
-import type { PlanCounts } from '../outcome';
+import type { PlanCounts, WrittenSummary } from '../outcome';
 
 /*
  * The machine contract: what the command line prints and the pane exports. The names are fixed.
@@ -117,6 +117,12 @@ export interface LinkJson {
 
 export interface SummaryJson extends Summary {
   readonly file: string;
+  /** The sheet of the plan. */
+  readonly sheet: string;
+  /** Groups that are counted for their Members. */
+  readonly expanded: readonly string[];
+  /** The summary sheets that were there before; null where there were none. */
+  readonly earlier: WrittenSummary | null;
   /** The file written, or null for a dry run. */
   readonly written: string | null;
 }

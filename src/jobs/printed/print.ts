@@ -71,8 +71,9 @@ export function linkJson(linked: Linked, written: string | null, formatting: rea
 }
 
 /** `written` is the name of the file written, or null for a dry run. */
-export function summaryJson({ file, summary }: Summarized, written: string | null): SummaryJson {
-  return { file, ...summary, written };
+export function summaryJson(summarized: Summarized, written: string | null): SummaryJson {
+  const { file, plan, summary, expanded, written: earlier } = summarized;
+  return { file, sheet: plan.sheet, ...summary, expanded, earlier, written };
 }
 
 function placeIn({ plan }: Opened, at: CellAddress): string {
