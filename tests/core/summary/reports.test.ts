@@ -55,17 +55,6 @@ test('the sheets come in the order country, indicator, data', () => {
   ]);
 });
 
-test('the data has one row for each listing, Member named and indicator', () => {
-  const { rows } = layOut(example).reports[2]!.table;
-  expect(rows.map((row) => [row[4], ...row.slice(7)])).toEqual([
-    ['1-(a)#1', 'Fiji', 'Talks', 1, 1],
-    ['1-(a)#1', 'Fiji', 'Members', 0, 1],
-    ['1-(a)#1', 'Nepal', 'Talks', 1, 0],
-    ['1-(a)#1', 'Nepal', 'Members', 0, 0],
-    ['1-(b)#1', 'Fiji', 'Number of Members', 0, 1],
-  ]);
-});
-
 test('each pivot names columns of the data, under captions that no column has', () => {
   const { reports } = layOut(example);
   const data = reports[2]!.table;

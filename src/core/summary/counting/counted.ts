@@ -10,6 +10,8 @@ import { actionsOf, type Action, type Activity, type Kind, type Listing, type Pl
 /** An activity with all that its listings say of it. */
 export interface CountedActivity extends Activity {
   readonly entries: readonly Listing[];
+  /** The action of each entry. */
+  readonly actions: readonly Action[];
   readonly kind: Kind;
   /** ISO codes of the Members that any wording names. */
   readonly countries: ReadonlySet<string>;
@@ -18,20 +20,35 @@ export interface CountedActivity extends Activity {
 
 /** The activities of a plan, in document order. */
 export function countActivities(plan: Plan): readonly CountedActivity[] {
-  const byActivity = groupBy(
-    actionsOf(plan).flatMap(({ listings }) => listings),
-    ({ activity }) => activity,
-  );
+  const listed = actionsOf(plan).flatMap((action) => action.listings.map((listing) => ({ listing, action })));
+  const byActivity = groupBy(listed, ({ listing }) => listing.activity);
   return plan.activities.map((activity) => {
-    const entries = byActivity.get(activity.id) ?? [];
+    const own = byActivity.get(activity.id) ?? [];
+    const entries = own.map(({ listing }) => listing);
     return {
       ...activity,
       entries,
+      actions: own.map(({ action }) => action),
       kind: entries.find(({ kind }) => kind !== 'other')?.kind ?? 'other',
       countries: new Set(entries.flatMap(({ countries }) => countries)),
       groups: new Set(entries.flatMap(({ groups }) => groups)),
     };
   });
+}
+
+/** Members (ISO codes) and groups. */
+export interface Places {
+  readonly countries: Iterable<string>;
+  readonly groups: Iterable<string>;
+}
+
+/**
+ * Whom a listing is for under its action. One that names some of those that its activity is for is a view of it and
+ * stands for these; one that names nobody stands for all of them.
+ */
+export function placesOf(listing: Listing, activity: CountedActivity): Places {
+  const namesNobody = listing.countries.length + listing.groups.length === 0;
+  return namesNobody ? activity : listing;
 }
 
 // Held once for all Members that take part, or not an event at all.

@@ -1,4 +1,4 @@
-import { findCurrentRsp, findUnservedMilestones, findUnservedOutcomes } from '../../plan/outcomes/current-rsp';
+import { findUnservedMilestones, findUnservedOutcomes } from '../../plan/outcomes/current-rsp';
 import { groupBy } from '../../plan/group-by';
 import { kinds } from '../../plan/kind';
 import { actionsOf, listingsOf, type Listing, type Plan } from '../../plan/model';
@@ -7,6 +7,7 @@ import { findGroupMembers } from '../../plan/places/group-members';
 import { countActivities, countUnder, isHeldPerMember, type CountedActivity } from './counted';
 import { crossAll } from './crosses';
 import { answerKpis, findUnanswered, tallyKpis } from './kpis';
+import { findOutcomes } from './outcomes';
 import type { CountryRow, GroupRow, KindRow, OutcomeRow, Summary } from '../summary';
 
 /** Counts a plan. What each number counts stands with its type. */
@@ -82,13 +83,9 @@ function tallyGroups(plan: Plan, profile: Profile, activities: readonly CountedA
     .filter((row) => row.listings > 0);
 }
 
-/** Outcomes of the current RSP, those without an action too, then others that the plan names, then none. */
 function tallyOutcomes(plan: Plan, profile: Profile): readonly OutcomeRow[] {
   const byOutcome = groupBy(actionsOf(plan), ({ rsp }) => rsp?.outcome ?? null);
-  const known = findCurrentRsp(plan, profile)?.outcomes.map(({ id }) => id) ?? [];
-  const named = [...byOutcome.keys()].filter((outcome) => outcome !== null);
-  const outcomes = [...new Set([...known, ...named])].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return [...outcomes, null].map((outcome) => {
+  return findOutcomes(plan, profile).map((outcome) => {
     const actions = byOutcome.get(outcome) ?? [];
     const milestones = [...new Set(actions.flatMap(({ rsp }) => rsp?.milestones ?? []))].sort((a, b) => a - b);
     return { outcome, milestones, actions: actions.length, ...countUnder(actions) };

@@ -1,89 +1,185 @@
 import { memberName } from '../../plan/country';
-import { actionsOf, type Activity, type Action, type Listing, type Plan } from '../../plan/model';
+import { kpiKey } from '../../plan/text';
+import { actionsOf, type Action, type Plan } from '../../plan/model';
 import type { Profile } from '../../plan/profile';
-import { countKpis } from '../counting/counted';
+import { countActivities, countKpis, isHeldPerMember, placesOf, type Places } from '../counting/counted';
+import { noneTitle } from '../counting/crosses';
+import { findOutcomes } from '../counting/outcomes';
 import { groupTitle } from '../group-title';
-import type { ReportTable } from '../report';
+import type { ReportColumn, ReportTable } from '../report';
 
 /*
- * The long table: one row for each listing, Member or group it names, and KPI of its action. A PivotTable counts
- * rows, and cannot count distinct activities; so two columns hold 1 on the first row of each pair and 0 on all
- * others, and their sum is that count.
+ * The columns of the long table. A PivotTable sums and cannot count distinct activities; so each column from `once` on
+ * holds 1 on the first row of what it counts and 0 on all others. Such a column is right for its own grouping only,
+ * unfiltered: an activity that is first listed in section 1 holds 0 on its rows of section 3. What is the same on all
+ * rows of an activity (its kind) may be grouped and filtered beside.
  */
 
+/** The Excel table of the long table. */
 export const planDataName = 'ConcordPlanData';
 
-/** Titles of the columns that the pivots use. */
+/** Titles of the columns; none has a character that a structured reference must escape or bracket twice. */
 export const planDataColumns = {
+  section: 'Section',
+  /** As printed; two actions may have one label, so that counts go by `actionNumber`. */
+  action: 'Action',
+  /** Place of the action in the plan, one-based. */
+  actionNumber: 'Action number',
+  outcome: 'Outcome',
+  /** Row of the outcome in `byOutcome`, one-based: Excel's criteria take the texts 1.1 and 1.10 for one number. */
+  outcomeNumber: 'Outcome number',
+  milestone: 'Milestone',
+  activity: 'Activity',
+  listing: 'Listing',
+  text: 'Text',
+  /** Of the activity, as the summary counts it. */
+  kind: 'Kind',
+  /** A Member, a group under its title, or "(none named)". */
   country: 'Country',
+  /** Row of the KPI in `byKpi`, one-based; 0 for none. */
+  kpiNumber: 'KPI number',
   kpi: 'KPI',
+  /** Activities of the plan, or by Kind. */
+  once: 'First for plan',
+  /** Activities by Country, and by Country and Kind. */
   firstForCountry: 'First for country',
   firstForKpi: 'First for KPI',
+  firstForCountryAndKpi: 'First for country and KPI',
+  firstForOutcome: 'First for outcome',
+  firstForMilestone: 'First for outcome and milestone',
+  /** Activities by Section, and by Section and Kind. */
+  firstForSection: 'First for section',
+  /** Activities by Action number. */
+  firstForAction: 'First for action',
+  /** Activities held for one Member at a time, and Member: by Country, or of the plan. */
+  event: 'Event',
+  /** Listings of the plan, by Section, Action number, Outcome number or Activity. */
+  listingOnce: 'Listing once',
+  /** Listings whose own text names the place, by Country. */
+  listingForCountry: 'Listing for country',
+  listingForKpi: 'Listing for KPI',
 } as const;
 
-const columns = [
-  { title: 'Section', width: 9 },
-  { title: 'Action', width: 9 },
-  { title: 'Outcome', width: 10 },
-  { title: 'Activity', width: 9 },
-  { title: 'Listing', width: 11 },
-  { title: 'Text', width: 70 },
-  { title: 'Kind', width: 14 },
-  { title: planDataColumns.country, width: 24 },
-  { title: planDataColumns.kpi, width: 44 },
-  { title: planDataColumns.firstForCountry, width: 16 },
-  { title: planDataColumns.firstForKpi, width: 13 },
-] as const;
+/** What the table says for an activity that names no Member and no group. */
+export const noPlaceTitle = '(none named)';
 
+const widths: Readonly<Record<keyof typeof planDataColumns, number>> = {
+  section: 9,
+  action: 9,
+  actionNumber: 9,
+  outcome: 10,
+  outcomeNumber: 9,
+  milestone: 10,
+  activity: 9,
+  listing: 11,
+  text: 70,
+  kind: 14,
+  country: 24,
+  kpiNumber: 9,
+  kpi: 44,
+  once: 10,
+  firstForCountry: 10,
+  firstForKpi: 10,
+  firstForCountryAndKpi: 13,
+  firstForOutcome: 10,
+  firstForMilestone: 15,
+  firstForSection: 10,
+  firstForAction: 10,
+  event: 9,
+  listingOnce: 10,
+  listingForCountry: 12,
+  listingForKpi: 10,
+};
+
+const columns: readonly ReportColumn[] = Object.entries(planDataColumns).map(([key, title]) => ({
+  title,
+  width: widths[key as keyof typeof planDataColumns],
+}));
+
+/** The long table: one row for each listing, place it is for, KPI of its action and milestone of its action. */
 export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
-  const shown = shownKpis(plan);
-  const isFirstForCountry = firsts();
-  const isFirstForKpi = firsts();
-  const rows = actionsOf(plan).flatMap((action) => {
-    const kpis = shown(action);
-    return action.listings.flatMap((listing) =>
-      placesOf(listing, profile).flatMap((place) =>
-        kpis.map((kpi) => [
-          action.section,
-          action.ref,
-          action.rsp?.outcome ?? '(none)',
-          listing.activity,
-          listing.id,
-          listing.text,
-          listing.kind,
-          place,
-          kpi,
-          isFirstForCountry(listing.activity, place),
-          isFirstForKpi(listing.activity, kpi),
-        ]),
-      ),
-    );
+  const activities = new Map(countActivities(plan).map((activity) => [activity.id, activity]));
+  const kpisOf = findKpis(plan);
+  const outcomes = new Map(findOutcomes(plan, profile).map((outcome, index) => [outcome, index + 1]));
+  const first = firsts();
+  const rows = actionsOf(plan).flatMap((action, actionIndex) => {
+    const [kpis, milestones] = [kpisOf(action), milestonesOf(action)];
+    const outcome = action.rsp?.outcome ?? noneTitle;
+    return action.listings.flatMap((listing, listingIndex) => {
+      const activity = activities.get(listing.activity)!;
+      const { id } = activity;
+      const own = new Set(titlesOf(listing, profile));
+      const perMember = isHeldPerMember(activity);
+      const members = new Set([...activity.countries].map((code) => memberName(code, profile)));
+      // By its place, as two actions may have one label, and then their listings have one id.
+      const line = `${actionIndex} ${listingIndex}`;
+      return titlesOf(placesOf(listing, activity), profile).flatMap((place) =>
+        kpis.flatMap((kpi) =>
+          milestones.map((milestone) => [
+            action.section,
+            action.ref,
+            actionIndex + 1,
+            outcome,
+            outcomes.get(action.rsp?.outcome ?? null)!,
+            milestone,
+            id,
+            listing.id,
+            listing.text,
+            activity.kind,
+            place,
+            kpi.number,
+            kpi.text,
+            first('plan', id),
+            first('country', id, place),
+            first('kpi', id, kpi.number),
+            first('country and kpi', id, place, kpi.number),
+            first('outcome', id, outcome),
+            first('milestone', id, outcome, milestone),
+            first('section', id, action.section),
+            first('action', id, actionIndex),
+            perMember && members.has(place) ? first('event', id, place) : 0,
+            first('listing', line),
+            own.has(place) ? first('listing for country', line, place) : 0,
+            first('listing for kpi', line, kpi.number),
+          ]),
+        ),
+      );
+    });
   });
   return { name: planDataName, columns, rows };
 }
 
-/** Members and groups that the listing itself names. */
-function placesOf({ countries, groups }: Listing, profile: Profile): readonly string[] {
-  const named = [...countries.map((code) => memberName(code, profile)), ...groups.map(groupTitle)];
-  return named.length > 0 ? named : ['(none named)'];
+/** What places are called in the table, each once. */
+function titlesOf({ countries, groups }: Places, profile: Profile): readonly string[] {
+  const named = [...[...countries].map((code) => memberName(code, profile)), ...[...groups].map(groupTitle)];
+  return named.length > 0 ? [...new Set(named)] : [noPlaceTitle];
+}
+
+interface ShownKpi {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** The KPIs of an action, each once, as the plan first writes them, so that a pivot does not split variants. */
-function shownKpis(plan: Plan): (action: Action) => readonly string[] {
-  const kpis = countKpis(plan);
-  return (action) => {
-    const own = kpis.filter(({ actions }) => actions.includes(action)).map(({ text }) => text);
-    return own.length > 0 ? own : ['(none)'];
+function findKpis(plan: Plan): (action: Action) => readonly ShownKpi[] {
+  const shown = new Map(countKpis(plan).map(({ text }, index) => [kpiKey(text), { number: index + 1, text }]));
+  return ({ kpis }) => {
+    const own = new Set(kpis.flatMap(({ text }) => shown.get(kpiKey(text)) ?? []));
+    return own.size > 0 ? [...own] : [{ number: 0, text: noneTitle }];
   };
 }
 
-/** Gives 1 for the first time that a pair comes, 0 after it. */
-function firsts(): (activity: Activity['id'], other: string) => 0 | 1 {
+function milestonesOf({ rsp }: Action): readonly string[] {
+  return rsp && rsp.milestones.length > 0 ? [...new Set(rsp.milestones.map(String))] : [noneTitle];
+}
+
+/** Gives 1 for the first time that parts come together for a column, 0 after it. */
+function firsts(): (...parts: readonly (string | number)[]) => 0 | 1 {
   const seen = new Set<string>();
-  return (activity, other) => {
-    const pair = `${activity} ${other}`;
-    if (seen.has(pair)) return 0;
-    seen.add(pair);
+  return (...parts) => {
+    const key = parts.join('\n');
+    if (seen.has(key)) return 0;
+    seen.add(key);
     return 1;
   };
 }
