@@ -54,10 +54,15 @@ export function appendToSection(xml: string, local: string, addition: string, fo
   const prefix = rootPrefix(xml);
   const name = `${prefix}${local}`;
   if (findElements(xml, name).length > 0) return appendInside(xml, name, addition);
-  const section = `<${name}>${addition}</${name}>`;
+  return insertElement(xml, `<${name}>${addition}</${name}>`, following);
+}
+
+/** Puts an element into the outermost one, before the first of those (names without prefix) that are to follow it. */
+export function insertElement(xml: string, element: string, following: readonly string[]): string {
+  const prefix = rootPrefix(xml);
   const next = following.flatMap((each) => findElements(xml, `${prefix}${each}`))[0];
-  if (next) return xml.slice(0, next.tag.start) + section + xml.slice(next.tag.start);
-  return appendInside(xml, readRoot(xml).name, section);
+  if (next) return xml.slice(0, next.tag.start) + element + xml.slice(next.tag.start);
+  return appendInside(xml, readRoot(xml).name, element);
 }
 
 /** The highest number that elements of a name, whatever their prefix, have in an attribute; 0 where there are none. */
