@@ -15,7 +15,7 @@ import type { ConditionalFormat } from './marks/format';
  *   addConditionalFormat, fillOver, putNote …            marks/: what lies over the cells
  *   validate, validationOf                              validation/validation.ts
  *   insertRows, deleteRows                               moving/rows.ts
- *   addPivot, layOutPivot …                              pivot.ts
+ *   addPivot, layOutPivot …                              pivots/: PivotTables and their cells
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
  *
@@ -136,7 +136,13 @@ export interface Pivot {
   records: readonly (readonly CellValue[])[];
   /** Title of the field whose values are the rows. */
   row: string | null;
+  /** Title of the field whose values are the columns. */
+  column: string | null;
   readonly values: PivotValue[];
+  /** Whether sums of all rows stand below, and of all columns at the right. */
+  totals: { readonly down: boolean; readonly across: boolean };
+  /** Columns become as wide as their texts whenever it is laid out. */
+  fitsColumns: boolean;
   /** The cells it covers, null while it has no field. */
   area: Area | null;
 }

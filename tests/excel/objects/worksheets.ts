@@ -8,7 +8,7 @@ import { readAddresses } from './marks/addresses';
 import { RangeAreas } from './marks/conditional-formats';
 import { CommentCollection, NoteCollection } from './marks/notes';
 import { PageLayout, WorksheetFreezePanes } from './page-layout';
-import { PivotTableCollection } from './pivots';
+import { PivotTableCollection } from './pivots/pivot-tables';
 import { Range, readAddress } from './range';
 import { TableCollection } from './tables';
 

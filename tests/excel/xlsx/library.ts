@@ -18,6 +18,11 @@ export interface LoadedPivot {
   readonly tableNumber: number;
   readonly location?: { readonly ref?: string };
   readonly rowFields?: readonly number[];
+  /** -2 stands for the sums themselves. */
+  readonly colFields?: readonly number[];
+  readonly rowGrandTotals?: string;
+  readonly colGrandTotals?: string;
+  readonly useAutoFormatting?: string;
   readonly dataFields?: readonly { readonly name: string; readonly fld: number; readonly subtotal?: string }[];
   readonly cacheFields: readonly { readonly name: string }[];
   readonly cacheDefinition?: { readonly sourceTableName?: string };

@@ -21,11 +21,15 @@ export function settlePivotParts(bytes: Uint8Array, added: readonly AddedPivot[]
 
 function settle(xml: string, pivot: Pivot): string {
   const headerRow = pivot.values.length > 1 ? 0 : 1;
+  const { down, across } = pivot.totals;
+  const totals = `${down ? '' : ' colGrandTotals="0"'}${across ? '' : ' rowGrandTotals="0"'}`;
   let value = 0;
   return xml
     .replace(/(<pivotTableDefinition\b[^>]*? name=")[^"]*/, (_, start: string) => start + escapeXml(pivot.name))
     .replace(/(<location\b[^>]*? ref=")[^"]*/, (_, start: string) => start + (pivot.area ? formatArea(pivot.area) : ''))
     .replace(/( firstHeaderRow=")[^"]*/, (_, start: string) => `${start}${headerRow}`)
+    .replace(/( firstDataRow=")[^"]*/, (_, start: string) => `${start}${pivot.column === null ? 1 : 2}`)
+    .replace(/ useAutoFormatting="1"/, `${pivot.fitsColumns ? ' useAutoFormatting="1"' : ''}${totals}`)
     .replace(/(<dataField\b[^>]*? name=")[^"]*/g, (_, start: string) => {
       const caption = pivot.values[value]?.caption ?? '';
       value += 1;
@@ -38,16 +42,25 @@ function settle(xml: string, pivot: Pivot): string {
 }
 
 /** One for each row between the header and the grand total. */
-function formatRowItems({ area }: Pivot): string {
-  const count = area ? area.rows - 2 : 0;
-  const items = Array.from({ length: count }, (_, index) => `<i><x${index > 0 ? ` v="${index}"` : ''}/></i>`);
-  return `<rowItems count="${count + 1}">${items.join('')}<i t="grand"><x/></i></rowItems>`;
+function formatRowItems({ area, column, totals }: Pivot): string {
+  const rows = (area?.rows ?? 0) - (column === null ? 1 : 2);
+  return formatItems('rowItems', totals.down ? rows - 1 : rows, totals.down);
 }
 
-function formatColumnItems({ values }: Pivot): string {
+function formatColumnItems({ area, column, values, totals }: Pivot): string {
+  if (column !== null) {
+    const columns = (area?.columns ?? 1) - 1;
+    return formatItems('colItems', totals.across ? columns - 1 : columns, totals.across);
+  }
   if (values.length < 2) return '<colItems count="1"><i/></colItems>';
   const items = values.map((_, index) => (index > 0 ? `<i i="${index}"><x v="${index}"/></i>` : '<i><x/></i>'));
   return `<colItems count="${items.length}">${items.join('')}</colItems>`;
+}
+
+function formatItems(element: string, count: number, hasTotal: boolean): string {
+  const items = Array.from({ length: count }, (_, index) => `<i><x${index > 0 ? ` v="${index}"` : ''}/></i>`);
+  if (hasTotal) items.push('<i t="grand"><x/></i>');
+  return `<${element} count="${items.length}">${items.join('')}</${element}>`;
 }
 
 function escapeXml(text: string): string {

@@ -87,7 +87,7 @@ function readSizes(from: BookSheet, sheet: Sheet): void {
   });
 }
 
-/** A pivot of one row field over a table, as the stand-in makes them; null for any other, whose cells remain as they are. */
+/** A pivot of one row field, and of one column field at most, over a table, as the stand-in makes them; null for any other, whose cells remain as they are. */
 function readPivot(workbook: Workbook, loaded: LoadedPivot): Pivot | null {
   const area: Area | null = parseArea(loaded.location?.ref ?? '');
   const source = findTable(workbook, loaded.cacheDefinition?.sourceTableName ?? '');
@@ -102,6 +102,9 @@ function readPivot(workbook: Workbook, loaded: LoadedPivot): Pivot | null {
     fields,
     records: [],
     row,
+    column: fields[loaded.colFields?.[0] ?? -1] ?? null,
+    totals: { down: loaded.colGrandTotals !== '0', across: loaded.rowGrandTotals !== '0' },
+    fitsColumns: loaded.useAutoFormatting === '1',
     values: (loaded.dataFields ?? []).map(({ name, fld, subtotal }) => ({
       field: fields[fld] ?? name,
       caption: name,

@@ -163,6 +163,7 @@ function addPivots(sheet: Sheet, file: BookSheet, book: Book): readonly AddedPiv
     const { tableNumber } = file.addPivotTable({
       sourceTable,
       rows: [row],
+      ...(pivot.column !== null && { columns: [pivot.column] }),
       values: values.map(({ field, summary }) => ({ name: field, metric: METRICS[summary] })),
       applyWidthHeightFormats: '0',
     });

@@ -1,15 +1,11 @@
-import { addPivot, defaultCaption, defaultValue, deletePivot, layOutPivot } from '../model/pivot';
-import { Refusal } from '../model/refusal';
-import type { Pivot, PivotSource, PivotValue, Sheet, Workbook } from '../model/workbook';
-import { guardLayout } from './guard';
-import { HostObject, type Offers } from './host-object';
-import { place, Range, readAddress } from './range';
-import { behind, Table } from './tables';
+import { defaultCaption, defaultValue, layOutPivot } from '../../model/pivots/pivot';
+import { Refusal } from '../../model/refusal';
+import type { Pivot, PivotValue, Sheet, Workbook } from '../../model/workbook';
+import { guardLayout } from '../guard';
+import { HostObject, type Offers } from '../host-object';
 
-declare module './host-object' {
+declare module '../host-object' {
   interface Counterparts {
-    pivotTable: { client: Excel.PivotTable; host: PivotTable };
-    pivotTableCollection: { client: Excel.PivotTableCollection; host: PivotTableCollection };
     pivotHierarchy: { client: Excel.PivotHierarchy; host: PivotHierarchy };
     pivotHierarchyCollection: { client: Excel.PivotHierarchyCollection; host: PivotHierarchyCollection };
     rowHierarchy: { client: Excel.RowColumnPivotHierarchy; host: RowColumnPivotHierarchy };
@@ -23,84 +19,10 @@ declare module './host-object' {
 }
 
 /** Where a pivot is, and how it is redrawn after its fields changed. */
-interface Standing {
+export interface Standing {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly pivot: Pivot;
-}
-
-export class PivotTableCollection
-  extends HostObject
-  implements Offers<Excel.PivotTableCollection, PivotTableCollection>
-{
-  readonly #workbook: Workbook;
-  readonly #sheet: Sheet;
-
-  constructor(workbook: Workbook, sheet: Sheet) {
-    super();
-    this.#workbook = workbook;
-    this.#sheet = sheet;
-  }
-
-  /** What the client itself asks for, by id, of an object that it found in an earlier batch. */
-  getItem(name: string): PivotTable {
-    const found = this.getItemOrNullObject(name);
-    if (!found) throw new Refusal('ItemNotFound');
-    return found;
-  }
-
-  getItemOrNullObject(name: string): PivotTable | null {
-    const pivot = this.#sheet.pivots.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.id === name);
-    return pivot ? new PivotTable({ workbook: this.#workbook, sheet: this.#sheet, pivot }) : null;
-  }
-
-  add(name: string, source: Range | string | Table, destination: Range | string): PivotTable {
-    guardLayout(this.#sheet);
-    const corner = typeof destination === 'string' ? readAddress(destination) : destination[place].area;
-    const pivot = addPivot(this.#workbook, this.#sheet, name, this.#readSource(source), corner);
-    return new PivotTable({ workbook: this.#workbook, sheet: this.#sheet, pivot });
-  }
-
-  #readSource(source: Range | string | Table): PivotSource {
-    if (source instanceof Table) return { kind: 'table', ...source[behind] };
-    if (source instanceof Range) return { kind: 'area', ...source[place] };
-    return { kind: 'area', sheet: this.#sheet, area: readAddress(source) };
-  }
-}
-
-export class PivotTable extends HostObject implements Offers<Excel.PivotTable, PivotTable> {
-  readonly #standing: Standing;
-
-  constructor(standing: Standing) {
-    super();
-    this.#standing = standing;
-  }
-
-  get id(): string {
-    return this.#standing.pivot.id;
-  }
-
-  get name(): string {
-    return this.#standing.pivot.name;
-  }
-
-  get hierarchies(): PivotHierarchyCollection {
-    return new PivotHierarchyCollection(this.#standing.pivot);
-  }
-
-  get rowHierarchies(): RowColumnPivotHierarchyCollection {
-    return new RowColumnPivotHierarchyCollection(this.#standing);
-  }
-
-  get dataHierarchies(): DataPivotHierarchyCollection {
-    return new DataPivotHierarchyCollection(this.#standing);
-  }
-
-  delete(): void {
-    const { workbook, sheet, pivot } = this.#standing;
-    guardLayout(sheet);
-    deletePivot(workbook, sheet, pivot);
-  }
 }
 
 export class PivotHierarchyCollection
@@ -138,23 +60,33 @@ export class PivotHierarchy extends HostObject implements Offers<Excel.PivotHier
   }
 }
 
+/** The fields of the rows or those of the columns; a field stands in one of them only. */
 export class RowColumnPivotHierarchyCollection
   extends HostObject
   implements Offers<Excel.RowColumnPivotHierarchyCollection, RowColumnPivotHierarchyCollection>
 {
   readonly #standing: Standing;
+  readonly #axis: 'row' | 'column';
 
-  constructor(standing: Standing) {
+  constructor(standing: Standing, axis: 'row' | 'column') {
     super();
     this.#standing = standing;
+    this.#axis = axis;
   }
 
+  /** https://learn.microsoft.com/javascript/api/excel/excel.rowcolumnpivothierarchycollection#excel-excel-rowcolumnpivothierarchycollection-add-member(1) */
   add(hierarchy: PivotHierarchy): RowColumnPivotHierarchy {
     const { workbook, sheet, pivot } = this.#standing;
-    if (pivot.row !== null) {
-      throw new Refusal('ApiNotFound', 'A second row field of a PivotTable is not implemented by the stand-in');
+    guardLayout(sheet);
+    if (pivot[this.#axis] !== null) {
+      throw new Refusal(
+        'ApiNotFound',
+        `A second ${this.#axis} field of a PivotTable is not implemented by the stand-in`,
+      );
     }
-    pivot.row = hierarchy.name;
+    const other = this.#axis === 'row' ? 'column' : 'row';
+    if (pivot[other] === hierarchy.name) pivot[other] = null;
+    pivot[this.#axis] = hierarchy.name;
     layOutPivot(workbook, sheet, pivot);
     return new RowColumnPivotHierarchy(hierarchy.name);
   }
@@ -189,6 +121,10 @@ export class DataPivotHierarchyCollection
 
   add(hierarchy: PivotHierarchy): DataPivotHierarchy {
     const { workbook, sheet, pivot } = this.#standing;
+    guardLayout(sheet);
+    if (pivot.column !== null && pivot.values.length > 0) {
+      throw new Refusal('ApiNotFound', 'Two sums beside a column field are not implemented by the stand-in');
+    }
     const value = defaultValue(pivot, hierarchy.name);
     pivot.values.push(value);
     layOutPivot(workbook, sheet, pivot);
