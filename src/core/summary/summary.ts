@@ -1,3 +1,4 @@
+import type { Kind } from '../plan/model';
 import type { Member } from '../plan/profile';
 
 /** The numbers of a plan, counted by activity rather than by line. */
@@ -28,11 +29,17 @@ export interface Summary {
     readonly milestones: readonly string[];
     /** Outcomes of the current strategic plan that no action serves. */
     readonly outcomes: readonly string[];
+    /** Milestones, as "1.1.3/4", and outcomes that actions serve, none of which has a listing. */
+    readonly emptyMilestones: readonly string[];
+    readonly emptyOutcomes: readonly string[];
     readonly kpis: readonly UnansweredKpi[];
   };
   /** Distinct activities by two things at once. */
   readonly crosses: {
-    /** Rows are the KPIs of `byKpi`, columns the rows of `byCountry` and then of `byGroup`. */
+    /**
+     * Rows are the KPIs of `byKpi`, columns the rows of `byCountry` and then of `byGroup`. An activity counts for those
+     * that a listing of it under the KPI is for: those that it names, or, where it names nobody, those that any names.
+     */
     readonly kpiByCountry: Cross;
     /** Rows are the rows of `byCountry` and then of `byGroup`, columns those of `byKind`. */
     readonly countryByKind: Cross;
@@ -58,10 +65,13 @@ export interface Cross {
  */
 export type KpiAsks = 'activities' | 'members' | 'other';
 
-/** A KPI of which the plan says nothing: no activity stands under it, or it asks for what stands in no plan. */
+/**
+ * A KPI of which the plan says nothing: no activity stands under it, it asks for what stands in no plan, or it asks for
+ * Members and its listings are for no Member and no group by name.
+ */
 export interface UnansweredKpi {
   readonly kpi: string;
-  readonly why: 'no-activity' | 'asks-other';
+  readonly why: 'no-activity' | 'asks-other' | 'names-nobody';
   /** The actions that have it. */
   readonly actions: readonly string[];
 }
@@ -76,7 +86,7 @@ export interface KpiAnswer {
   readonly actionTitle: string;
   readonly activities: number;
   readonly listings: number;
-  /** Members that activities of this action name. */
+  /** Members that the listings of this action are for; one that names nobody is for those that its activity names. */
   readonly members: number;
 }
 
@@ -109,7 +119,7 @@ export interface KpiRow {
   readonly actions: number;
   readonly activities: number;
   readonly listings: number;
-  /** Members that its activities name. */
+  /** Members that the listings under it are for; one that names nobody is for those that its activity names. */
   readonly members: number;
 }
 
@@ -122,7 +132,7 @@ export interface OutcomeRow {
 }
 
 export interface KindRow {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly activities: number;
   readonly listings: number;
 }

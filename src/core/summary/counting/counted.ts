@@ -4,7 +4,9 @@ import { actionsOf, type Action, type Activity, type Kind, type Listing, type Pl
 
 /*
  * What is counted, and as what. An activity counts once however many listings it has; whatever any of its wordings
- * says of it, it says of the activity.
+ * says of it, it says of the activity. A listing that stands for two activities is a third: it is printed as one, and
+ * who reads the plan counts it as one. Of several kinds the one that the plan says first counts, and any before
+ * "other", so that kinds add up to the activities.
  */
 
 /** An activity with all that its listings say of it. */

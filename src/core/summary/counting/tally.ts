@@ -4,6 +4,7 @@ import { kinds } from '../../plan/kind';
 import { actionsOf, listingsOf, type Listing, type Plan } from '../../plan/model';
 import type { Profile } from '../../plan/profile';
 import { findGroupMembers } from '../../plan/places/group-members';
+import { countEach } from './count-each';
 import { countActivities, countUnder, isHeldPerMember, type CountedActivity } from './counted';
 import { crossAll } from './crosses';
 import { answerKpis, findUnanswered, tallyKpis } from './kpis';
@@ -21,7 +22,6 @@ export function tally(plan: Plan, profile: Profile): Summary {
     tallyOutcomes(plan, profile),
     tallyKinds(listings, activities),
   ];
-  const kpiAnswers = answerKpis(plan, activities);
   return {
     totals: {
       listings: listings.length,
@@ -41,46 +41,49 @@ export function tally(plan: Plan, profile: Profile): Summary {
         .map(({ ref }) => ref),
       milestones: findUnservedMilestones(plan, profile),
       outcomes: findUnservedOutcomes(plan, profile),
-      kpis: findUnanswered(byKpi, kpiAnswers),
+      emptyMilestones: findEmptyMilestones(plan),
+      emptyOutcomes: byOutcome.flatMap(({ outcome, actions, activities: own }) =>
+        outcome !== null && actions > 0 && own === 0 ? outcome : [],
+      ),
+      kpis: findUnanswered(plan, activities),
     },
     crosses: crossAll(plan, activities, { byCountry, byGroup, byKpi, byOutcome, byKind }),
-    kpiAnswers,
+    kpiAnswers: answerKpis(plan, activities),
   };
 }
 
 /** Members that joined after the plan's years are left out, unless it names them. */
 function tallyCountries(plan: Plan, profile: Profile, activities: readonly CountedActivity[]): readonly CountryRow[] {
-  const listings = listingsOf(plan);
-  const isNamed = new Set(listings.flatMap(({ countries }) => countries));
+  const listings = countEach(listingsOf(plan), ({ countries }) => countries);
+  const named = countEach(activities, ({ countries }) => countries);
+  const events = countEach(activities.filter(isHeldPerMember), ({ countries }) => countries);
   return profile.members
-    .filter(({ code, since }) => since === undefined || since <= plan.years.to || isNamed.has(code))
-    .map(({ code, names, role }) => {
-      const own = activities.filter(({ countries }) => countries.has(code));
-      return {
-        country: code,
-        name: names[0]!,
-        role,
-        activities: own.length,
-        events: own.filter(isHeldPerMember).length,
-        listings: listings.filter(({ countries }) => countries.includes(code)).length,
-      };
-    })
+    .filter(({ code, since }) => since === undefined || since <= plan.years.to || listings.has(code))
+    .map(({ code, names, role }) => ({
+      country: code,
+      name: names[0]!,
+      role,
+      activities: named.get(code) ?? 0,
+      events: events.get(code) ?? 0,
+      listings: listings.get(code) ?? 0,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** In the order of the profile. */
 function tallyGroups(plan: Plan, profile: Profile, activities: readonly CountedActivity[]): readonly GroupRow[] {
-  const listings = listingsOf(plan);
+  const listings = countEach(listingsOf(plan), ({ groups }) => groups);
+  const named = countEach(activities, ({ groups }) => groups);
   return profile.groups
     .map(({ names, assumed }) => ({ group: names[0]!, assumed }))
+    .filter(({ group }) => listings.has(group))
     .map(({ group, assumed }) => ({
       group,
       members: findGroupMembers(group, plan, profile),
       assumed,
-      activities: activities.filter((activity) => activity.groups.has(group)).length,
-      listings: listings.filter((listing) => listing.groups.includes(group)).length,
-    }))
-    .filter((row) => row.listings > 0);
+      activities: named.get(group) ?? 0,
+      listings: listings.get(group) ?? 0,
+    }));
 }
 
 function tallyOutcomes(plan: Plan, profile: Profile): readonly OutcomeRow[] {
@@ -93,11 +96,21 @@ function tallyOutcomes(plan: Plan, profile: Profile): readonly OutcomeRow[] {
 }
 
 function tallyKinds(listings: readonly Listing[], activities: readonly CountedActivity[]): readonly KindRow[] {
+  const listed = countEach(listings, ({ kind }) => [kind]);
+  const held = countEach(activities, ({ kind }) => [kind]);
   return kinds
-    .map((kind) => ({
-      kind,
-      activities: activities.filter((activity) => activity.kind === kind).length,
-      listings: listings.filter((listing) => listing.kind === kind).length,
-    }))
-    .filter((row) => row.activities > 0 || row.listings > 0);
+    .filter((kind) => listed.has(kind) || held.has(kind))
+    .map((kind) => ({ kind, activities: held.get(kind) ?? 0, listings: listed.get(kind) ?? 0 }));
+}
+
+/** Milestones of actions none of which has a listing, as `1.1.3/4`, in document order. */
+function findEmptyMilestones(plan: Plan): readonly string[] {
+  const named = actionsOf(plan).flatMap(({ rsp, listings }) =>
+    (rsp?.milestones ?? []).map((milestone) => ({
+      milestone: `${rsp!.outcome}/${milestone}`,
+      isListed: listings.length > 0,
+    })),
+  );
+  const listed = new Set(named.flatMap(({ milestone, isListed }) => (isListed ? milestone : [])));
+  return [...new Set(named.map(({ milestone }) => milestone))].filter((milestone) => !listed.has(milestone));
 }
