@@ -38,7 +38,7 @@ export type FontPart = (typeof FONT_PARTS)[number];
 /** A cell is never changed, only replaced: comparing references tells whether anything was written. */
 export interface Cell {
   readonly value: CellValue;
-  /** The formula with its `=`, or null. `value` then is its last known result; nothing is calculated. */
+  /** The formula with its `=`, or null. `value` then is its last known result. */
   readonly formula: string | null;
   /** True when `value` is an error such as `#N/A`. */
   readonly error: boolean;

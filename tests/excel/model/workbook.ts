@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
+import type { Drawings } from './drawings/drawn';
 import type { ConditionalFormat } from './marks/format';
 
 /*
@@ -14,7 +15,9 @@ import type { ConditionalFormat } from './marks/format';
  *   addXmlPart …                                        xml-part.ts
  *   addConditionalFormat, fillOver, putNote …            marks/: what lies over the cells
  *   validate, validationOf                              validation/validation.ts
+ *   calculate                                           calculation/: formulas over tables
  *   insertRows, deleteRows                               moving/rows.ts
+ *   addChart, addSlicer …                                drawings/
  *   addPivot, layOutPivot …                              pivots/: PivotTables and their cells
  *   openWorkbook, saveWorkbook                           ../xlsx: real files
  *   connectBridge                                        ../protocol/bridge.ts: the JSON side towards Office.js
@@ -65,6 +68,8 @@ export interface Sheet {
   readonly merges: Area[];
   readonly tables: Table[];
   readonly pivots: Pivot[];
+  /** What lies over the cells; change it through drawings/. */
+  readonly drawings: Drawings;
   /** Where cells lead to within the workbook, as `Plan!B7`, by place (see cells.ts). */
   readonly links: Map<number, string>;
   /** The first lies on top; change them through marks/conditional-format.ts. */
@@ -198,6 +203,7 @@ export function createSheet(name: string): Sheet {
     merges: [],
     tables: [],
     pivots: [],
+    drawings: { charts: [], slicers: [] },
     links: new Map(),
     conditionalFormats: [],
     validations: [],

@@ -1,4 +1,5 @@
 import { bound, intersect, isOnSheet, parseArea, SHEET_COLUMNS, WHOLE_SHEET, type Area } from '../model/area';
+import { guardFormula } from '../model/calculation/calculate';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
 import { cellAt, keyOf, placesIn, styleCells, styleEach, writeCells } from '../model/cells';
 import { enterValue } from '../model/entry';
@@ -92,6 +93,9 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
       if (typeof value === 'string' && value.replace(/^'/, '').length > TEXT_LIMIT)
         throw new Refusal('InvalidArgument');
     }
+    for (const value of lines ? lines.flat() : [entered]) {
+      if (typeof value === 'string' && value.startsWith('=')) guardFormula(this.#workbook, value);
+    }
     writeCells(this.#workbook, sheet, area, 'add-in', (cell, row, column) => {
       const value = at(row, column);
       return isValue(value) ? enterValue(cell, value) : cell;
@@ -117,6 +121,11 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   /** Of a cell without a formula its value, also where the value is a text that begins with "=" (office-js issue 6687). */
   get formulas(): CellValue[][] {
     return this.#read((cell) => cell.formula ?? cell.value);
+  }
+
+  /** As with values, formulas that begin with "=" among them: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member */
+  set formulas(entered: unknown) {
+    this.values = entered;
   }
 
   get text(): string[][] {

@@ -1,3 +1,4 @@
+import { calculate } from '../model/calculation/calculate';
 import { Refusal } from '../model/refusal';
 import { listen, type Workbook as WorkbookModel } from '../model/workbook';
 import { FunctionsService } from '../objects/functions/functions-service';
@@ -43,7 +44,13 @@ export function connectBridge(workbook: WorkbookModel): Bridge {
     ['Microsoft.ExcelServices.CustomFunctions', functions],
   ]);
   const runBatch = createDispatcher(new Workbook(workbook), services, register);
-  const stop = listen(workbook, (change) => eventsOf(change).filter(isAwaited).forEach(fireLater));
+  let isStale = false;
+  const stop = listen(workbook, (change) => {
+    eventsOf(change).filter(isAwaited).forEach(fireLater);
+    if (change.kind !== 'cells') return;
+    if (change.author === 'add-in') isStale = true;
+    else calculate(workbook);
+  });
   let meter = NOTHING;
 
   const bridge: Bridge = {
@@ -80,6 +87,8 @@ export function connectBridge(workbook: WorkbookModel): Bridge {
     if (requestBytes > PAYLOAD_LIMIT) return refuseAll(new Refusal('RequestPayloadSizeLimitExceeded'));
     if (workbook.editing) return refuseAll(new Refusal('InvalidOperationInCellEditMode'));
     const reply = runBatch(batch);
+    if (isStale) calculate(workbook);
+    isStale = false;
     const isTooLong = countBytes(JSON.stringify(reply)) > PAYLOAD_LIMIT;
     return isTooLong ? refuseAll(new Refusal('ResponsePayloadSizeLimitExceeded')) : reply;
   }
