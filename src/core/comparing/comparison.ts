@@ -1,7 +1,16 @@
+import type { Plan } from '../plan/model';
+import type { Profile } from '../plan/profile';
+
 /*
  * Two plans side by side: an earlier and a later one. Labels and numbers of milestones shift from year to year, so
  * nothing here is matched by them.
  */
+
+/** A plan, and the profile it was read with. */
+export interface ComparedPlan {
+  readonly plan: Plan;
+  readonly profile: Profile;
+}
 
 /** What stands in only one of the plans, or in both. */
 export interface Comparison {
@@ -21,8 +30,8 @@ export interface Comparison {
 
 /**
  * new: only in the later plan. dropped: only in the earlier. kept: the same words, under the same actions. reworded:
- * other words, under the same actions. moved: under other actions (of an action: in another section); its words may
- * differ too.
+ * other words, under the same actions. moved: under other actions, of those that stand in both plans (of an action: in
+ * another section); its words may differ too.
  */
 export type Fate = 'new' | 'dropped' | 'kept' | 'reworded' | 'moved';
 
@@ -50,6 +59,8 @@ export interface ActivityMatch {
 export interface ComparedActivity {
   readonly id: string;
   readonly title: string;
+  /** All its wordings as they are typed, in document order; mostly the title alone. */
+  readonly wordings: readonly string[];
   /** The actions that list it, by their names in its own plan. */
   readonly actions: readonly string[];
 }
@@ -57,6 +68,8 @@ export interface ComparedActivity {
 /** Activities counted in both plans, each once. */
 export interface ComparedCount {
   readonly name: string;
+  /** Of a Member its ISO 3166-1 alpha-2 code. */
+  readonly country?: string;
   /** Null where the plan (or its profile) does not have it. */
   readonly before: number | null;
   readonly after: number | null;

@@ -42,7 +42,7 @@ export function compareWordings(
   const words = align(first, second);
   if (referring !== 'mutual' && words.first.length > 0 && words.second.length > 0) return null;
   if (referring === 'none' && !isOnlyMore(words, vocabulary)) return null;
-  const likeness = weigh(words, first, second, vocabulary);
+  const { likeness } = weighWords(words, first, second, vocabulary);
   if (likeness < leastLikeness) return null;
   const evidence = [...words.evidence, ...countries, ...extra('first', words.first), ...extra('second', words.second)];
   return { likeness, evidence: evidence.length > 0 ? evidence : [{ kind: 'same-words' }] };
@@ -54,7 +54,7 @@ export function isTooLong({ content }: Traits): boolean {
 }
 
 /** One that does not say of what kind it is may be of any, but not what is done on request only. */
-function areKindsAlike({ kind }: Traits, { kind: other }: Traits): boolean {
+export function areKindsAlike({ kind }: Traits, { kind: other }: Traits): boolean {
   const isLeftOpen = (one: Kind, two: Kind) => one === 'other' && two !== 'on-request';
   return kind === other || isLeftOpen(kind, other) || isLeftOpen(other, kind);
 }
@@ -92,15 +92,25 @@ function isOnlyMore({ first, second, same, alike }: Alignment, vocabulary: Vocab
   return more.every(({ stem }) => vocabulary.count(stem) >= common) && [...same, ...alike].some(isAnchor);
 }
 
-function weigh(words: Alignment, first: Traits, second: Traits, vocabulary: Vocabulary): number {
+/** How much of their words two wordings share, rare ones and places that both name counting more. */
+export interface Weight {
+  /** 0 to 1: the share of all words of both. */
+  readonly likeness: number;
+  /** 0 to 1: the share of the words of the one that has less. */
+  readonly within: number;
+}
+
+export function weighWords(words: Alignment, first: Traits, second: Traits, vocabulary: Vocabulary): Weight {
   const sum = (stems: readonly string[]) => stems.reduce((total, stem) => total + vocabulary.weight(stem), 0);
   const stems = (some: readonly Word[]) => some.map(({ stem }) => stem);
   const placesOf = ({ countries, groups }: Traits) => [...countries.keys(), ...groups.keys()];
   const shared = placesOf(first).filter((id) => second.countries.has(id) || second.groups.has(id));
   const common = sum(stems(words.same)) + sum(shared);
   const alike = sum(stems(words.alike));
-  const all = common + alike + sum(stems(words.first)) + sum(stems(words.second));
-  return all === 0 ? 0 : (common + alike * alikeCounts) / all;
+  const left = [sum(stems(words.first)), sum(stems(words.second))] as const;
+  const counted = common + alike * alikeCounts;
+  const share = (more: number) => (common + alike + more === 0 ? 0 : counted / (common + alike + more));
+  return { likeness: share(left[0] + left[1]), within: share(Math.min(...left)) };
 }
 
 function extra(side: Side, words: readonly Word[]): readonly Evidence[] {
