@@ -3,6 +3,8 @@ import { WHOLE_SHEET } from '../model/area';
 import { Refusal } from '../model/refusal';
 import { showSheet } from '../model/user';
 import { addSheet, findSheet, type Sheet, type Workbook } from '../model/workbook';
+import { ChartCollection } from './drawings/charts';
+import { SlicerCollection } from './drawings/slicers';
 import { HostObject, type Offers } from './host-object';
 import { readAddresses } from './marks/addresses';
 import { RangeAreas } from './marks/conditional-formats';
@@ -108,6 +110,14 @@ export class Worksheet extends HostObject implements Offers<Excel.Worksheet, Wor
 
   get pivotTables(): PivotTableCollection {
     return new PivotTableCollection(this.#workbook, this.#sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.#workbook, this.#sheet);
+  }
+
+  get slicers(): SlicerCollection {
+    return new SlicerCollection(this.#workbook, this.#sheet);
   }
 
   get notes(): NoteCollection {

@@ -66,7 +66,5 @@ export function deleteChart(workbook: Workbook, sheet: Sheet, chart: Chart): voi
 /** What the cells of a source hold, one below the other. */
 export function sourceValues(workbook: Workbook, { sheet: id, area }: Source): readonly unknown[] {
   const sheet = workbook.sheets.find((one) => one.id === id);
-  return sheet
-    ? Array.from({ length: area.rows }, (_, row) => cellAt(sheet, area.row + row, area.column).value)
-    : [];
+  return sheet ? Array.from({ length: area.rows }, (_, row) => cellAt(sheet, area.row + row, area.column).value) : [];
 }

@@ -5,25 +5,34 @@ import { notify, type Sheet, type Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
 import { HostObject } from '../host-object';
 
-/** What charts and slicers have in common: a name, and a place over the cells in points from the sheet's corner. */
-export abstract class DrawnBox<Model extends Drawn> extends HostObject {
-  readonly #workbook: Workbook;
-  readonly #sheet: Sheet;
-  readonly #model: Model;
+/** Something drawn, and where. */
+export interface Standing<Model> {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly model: Model;
+}
 
-  constructor(workbook: Workbook, sheet: Sheet, model: Model) {
+export function change<Model>({ workbook, sheet, model }: Standing<Model>, apply: (model: Model) => void): void {
+  guardLayout(sheet);
+  apply(model);
+  notify(workbook, { kind: 'layout', sheet });
+}
+
+/** What charts and slicers have in common: a place over the cells, in points from the sheet's corner. */
+export abstract class DrawnBox extends HostObject {
+  readonly #standing: Standing<Drawn>;
+
+  constructor(standing: Standing<Drawn>) {
     super();
-    this.#workbook = workbook;
-    this.#sheet = sheet;
-    this.#model = model;
+    this.#standing = standing;
   }
 
   get id(): string {
-    return this.#model.id;
+    return this.#standing.model.id;
   }
 
   get left(): number {
-    return pointsOf(this.#sheet, this.#model.from).left;
+    return this.#from.left;
   }
 
   set left(left: number) {
@@ -31,7 +40,7 @@ export abstract class DrawnBox<Model extends Drawn> extends HostObject {
   }
 
   get top(): number {
-    return pointsOf(this.#sheet, this.#model.from).top;
+    return this.#from.top;
   }
 
   set top(top: number) {
@@ -39,7 +48,7 @@ export abstract class DrawnBox<Model extends Drawn> extends HostObject {
   }
 
   get width(): number {
-    return pointsOf(this.#sheet, this.#model.to).left - this.left;
+    return this.#to.left - this.left;
   }
 
   set width(width: number) {
@@ -47,27 +56,29 @@ export abstract class DrawnBox<Model extends Drawn> extends HostObject {
   }
 
   get height(): number {
-    return pointsOf(this.#sheet, this.#model.to).top - this.top;
+    return this.#to.top - this.top;
   }
 
   set height(height: number) {
     this.#put({ height });
   }
 
-  /** A negative place and a size of nothing are an InvalidArgument: https://learn.microsoft.com/javascript/api/excel/excel.slicer */
-  #put(changed: Partial<Record<'left' | 'top' | 'width' | 'height', number>>): void {
-    const { left, top, width, height } = { left: this.left, top: this.top, width: this.width, height: this.height, ...changed };
-    if (left < 0 || top < 0 || width <= 0 || height <= 0) throw new Refusal('InvalidArgument');
-    this.change((model) => {
-      model.from = cornerAt(this.#sheet, left, top);
-      model.to = cornerAt(this.#sheet, left + width, top + height);
-    });
+  get #from(): { readonly left: number; readonly top: number } {
+    return pointsOf(this.#standing.sheet, this.#standing.model.from);
   }
 
-  /** Not for the client: changes the model and tells whoever shows it. */
-  protected change(apply: (model: Model) => void): void {
-    guardLayout(this.#sheet);
-    apply(this.#model);
-    notify(this.#workbook, { kind: 'layout', sheet: this.#sheet });
+  get #to(): { readonly left: number; readonly top: number } {
+    return pointsOf(this.#standing.sheet, this.#standing.model.to);
+  }
+
+  /** A negative place and a size of nothing are refused: https://learn.microsoft.com/javascript/api/excel/excel.slicer */
+  #put(changed: Partial<Record<'left' | 'top' | 'width' | 'height', number>>): void {
+    const now = { left: this.left, top: this.top, width: this.width, height: this.height, ...changed };
+    if (now.left < 0 || now.top < 0 || now.width <= 0 || now.height <= 0) throw new Refusal('InvalidArgument');
+    const { sheet } = this.#standing;
+    change(this.#standing, (model) => {
+      model.from = cornerAt(sheet, now.left, now.top);
+      model.to = cornerAt(sheet, now.left + now.width, now.top + now.height);
+    });
   }
 }
