@@ -27,7 +27,7 @@ export function crossAll(plan: Plan, activities: readonly CountedActivity[], row
   const numbers = [...new Set(actionsOf(plan).flatMap(({ rsp }) => rsp?.milestones ?? []))].sort((a, b) => a - b);
   const milestones = [...numbers.map(String), noneTitle];
   const milestoneAt = indexOf(milestones);
-  const sections = plan.sections.map(({ number }) => String(number));
+  const sections = [...new Set(plan.sections.map(({ number }) => String(number)))];
   const sectionAt = indexOf(sections);
   return {
     kpiByCountry: crossOf(kpis, titles, activities, (activity) =>
