@@ -51,6 +51,11 @@ export interface ReportTable {
    * in columns of their own goes with its row. Without it rows are known by their place.
    */
   readonly key?: readonly string[];
+  /**
+   * Titles of columns that the table may have had and has no more (of a Member, say): where it still has them they are
+   * ours and go. Every other column that is not in `columns` is the planner's.
+   */
+  readonly former?: readonly string[];
   /** Titles of columns (of numbers) that are coloured by their height, all on one scale. */
   readonly heat?: readonly string[];
 }

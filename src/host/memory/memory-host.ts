@@ -22,7 +22,8 @@ import {
 import { freeSheetName, freeTableName } from '../free-name';
 import { carryValidations, findList, offerLists, type Validations } from './lists';
 import { layOutNewSheet } from '../new-sheet-layout';
-import { layOutReports, type PlacedValue, type ReportLayout } from '../reports/report-layout';
+import type { PlacedValue } from '../reports/placed-value';
+import { layOutReports, type ReportLayout } from '../reports/report-layout';
 import { cleanChange, walkChanges, type LyingTable } from '../rows/walk-changes';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { keepMarks, type OverCells } from './memory-marks';
@@ -203,6 +204,6 @@ function writeReport(sheet: string, earlier: KeptSheet | undefined, layout: Repo
   };
 }
 
-function toCell({ row, column, value }: Omit<PlacedValue, 'target'>): Cell {
+function toCell({ row, column, value }: Pick<PlacedValue, 'row' | 'column' | 'value'>): Cell {
   return { row, column, text: String(value), kind: typeof value === 'number' ? 'number' : 'text', hold: null };
 }

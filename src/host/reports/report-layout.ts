@@ -1,201 +1,193 @@
-import { formatAddress, type CellAddress } from '../../core/sheet/address';
-import { isWithin, type Area } from '../../core/sheet/area';
-import { plainValue, type ReportTarget, type ReportValue } from '../../core/summary/report';
-import type { Report, ReportPivot, ReportTable } from '../host';
-import { fitText, standardHeight, wrapWords } from '../row-height';
+import type { CellAddress } from '../../core/sheet/address';
+import type { Area } from '../../core/sheet/area';
+import { plainValue } from '../../core/summary/report';
+import type { Report } from '../host';
+import { wrapWords } from '../row-height';
+import { carryTable } from './carry/carry-table';
+import type { CarriedColumn, CarriedTable } from './carry/carried-table';
+import { heldText, readEarlierTable } from './carry/earlier-table';
+import { placeCharts, type ChartPlace, type StandingTable } from './chart-places';
+import { heldValue, type EarlierSheet, type EarlierSheets } from './earlier-sheet';
+import { findWidths } from './column-widths';
+import { fitRows } from './fit-rows';
+import {
+  gapWidth,
+  placePivot,
+  pivotLines,
+  pivotWidths,
+  sumPivot,
+  type PivotLayout,
+  type PivotSource,
+} from './pivot-layout';
+import { placeTable, placeValue, type PlacedTable } from './place-table';
+import { areasOf, type CarriedCell, type PlacedValue } from './placed-value';
+import { settle } from './settle';
 
 /*
  * Where a report's values stand on its sheet, and how high its rows are. The places are those that the report promises.
+ * A sheet that stands already keeps its table's first column, and what the planner has on it.
  */
-
-const gap = 3;
-/** A pivot is laid out anew when the file is opened, and its texts do not wrap. */
-const widestPivotLabel = 100;
-
-export interface PlacedValue extends CellAddress {
-  readonly value: string | number;
-  /** Where it leads; null for most. */
-  readonly target: ReportTarget | null;
-}
-
-export interface PivotRow {
-  /** The value of the row field; null stands for empty cells. */
-  readonly label: string | number | null;
-  /** One sum per value column. */
-  readonly sums: readonly number[];
-}
-
-export interface PivotLayout {
-  readonly pivot: ReportPivot;
-  readonly source: ReportTable;
-  /** Sorted as Excel sorts a new PivotTable: numbers, then texts, then blank. */
-  readonly rows: readonly PivotRow[];
-  readonly totals: readonly number[];
-  readonly area: Area;
-}
 
 export interface ReportLayout {
   readonly report: Report;
+  /** Its sheet does not stand yet. */
+  readonly isNew: boolean;
   /** The lines of the note, each on a row of its own. */
   readonly note: Area;
   /** Header and rows; an Excel table has one row at least, so that an empty one has a blank row. */
   readonly table: Area;
+  /** Of the table, from left to right: the report's and the planner's. */
+  readonly columns: readonly CarriedColumn[];
   readonly pivot: PivotLayout | null;
-  /** Everything that the sheet shows, in reading order within the table and within the pivot. */
+  readonly charts: readonly ChartPlace[];
+  /** By how many rows what stands below the table and the pivot is to go down, so that it is as far from them as before. */
+  readonly lowered: number;
+  /** The cells that are coloured by their height, all on one scale. */
+  readonly heat: readonly Area[];
+  /** Everything of ours that the sheet shows, in reading order within the table and within the pivot. */
   readonly values: readonly PlacedValue[];
-  /** Of the columns from the first on, in characters. */
-  readonly widths: readonly number[];
+  /** What of the planner's is to be written, as it stood in another cell. All else of theirs is to be left alone. */
+  readonly carried: readonly CarriedCell[];
+  /** What is to be emptied: cells that held something and now hold nothing, those of the earlier pivot apart. */
+  readonly clear: readonly Area[];
+  /** In characters, of the columns (zero-based) to be set: all on a new sheet, else those that hold another column now. */
+  readonly widths: ReadonlyMap<number, number>;
   /** In points, of the table's rows that need more than one line. */
   readonly heights: ReadonlyMap<number, number>;
+  /** How many rows at the table's end the report has no more. */
+  readonly left: number;
 }
 
-/** Where a link leads, as Excel writes it; a sheet's name in quotation marks may be any. */
-export function formatTarget({ sheet, at }: ReportTarget): string {
-  return `'${sheet.replaceAll("'", "''")}'!${formatAddress(at)}`;
+/** What a host can do, and has. */
+export interface LayoutTerms {
+  /** What stands already; reports whose tables are not in it get new sheets. */
+  readonly earlier?: EarlierSheets;
+  /** False where no PivotTables are made: the notes then say what the reports say for this case. */
+  readonly pivots?: boolean;
 }
 
-/** Excel takes no more than 255 characters, its codes included, for a whole footer. */
-const longestFooterTitle = 150;
-
-/** What stands at the foot of each printed page, in Excel's codes for pages and with its own sign doubled. */
-export function footerOf({ title }: Report): { readonly left: string; readonly right: string } {
-  const cut = title.length > longestFooterTitle ? `${title.slice(0, longestFooterTitle - 1)}…` : title;
-  return { left: cut.replaceAll('&', '&&'), right: 'Page &P of &N' };
+/** Lays out the reports of one call; the sources of pivots and charts are the tables of any of them. */
+export function layOutReports(
+  reports: readonly Report[],
+  { earlier = new Map(), pivots = true }: LayoutTerms = {},
+): readonly ReportLayout[] {
+  const begun = reports.map((report) => begin(report, earlier.get(report.table.name) ?? null));
+  const sources = new Map(begun.map(({ carried }) => [carried.name, sourceOf(carried)]));
+  const placed = begun.map((each) => place(each, sources, pivots));
+  const tables = new Map(placed.map(({ standing }) => [standing.name, standing]));
+  return placed.map((each) => finish(each, tables));
 }
 
-/**
- * What of a report's earlier table is ours. Excel takes what is typed beside a table into it as a column more, and that
- * is the planner's.
- */
-export function withinColumns({ from, to }: Area, { columns }: ReportTable): Area {
-  return { from, to: { row: to.row, column: Math.min(to.column, from.column + columns.length - 1) } };
+interface Begun {
+  readonly report: Report;
+  readonly earlier: EarlierSheet | null;
+  readonly carried: CarriedTable;
 }
 
-/** Lays out the reports of one call; a pivot's source is the table of any of them. */
-export function layOutReports(reports: readonly Report[]): readonly ReportLayout[] {
-  const tables = new Map(reports.map(({ table }) => [table.name, table]));
-  return reports.map((report) => {
-    const { table } = report;
-    const pivot = report.pivot ? sumPivot(report.pivot, tables) : null;
-    const widths = [...table.columns.map(({ width }) => width), ...(pivot ? [gap, ...pivotWidths(pivot)] : [])];
-    const lines = report.note.split('\n').flatMap((line) => wrapWords(line, sum(widths)));
-    const note: Area = { from: { row: 1, column: 0 }, to: { row: lines.length, column: 0 } };
-    const headerRow = lines.length + 2;
-    const area: Area = {
-      from: { row: headerRow, column: 0 },
-      to: { row: headerRow + Math.max(1, table.rows.length), column: table.columns.length - 1 },
-    };
-    const placed = pivot && placePivot(pivot, { row: headerRow, column: table.columns.length + 1 });
-    const values = placeValues(report.title, lines, table, headerRow, placed);
-    return { report, note, table: area, pivot: placed, values, widths, heights: fitRows(values, widths, area) };
+function begin(report: Report, earlier: EarlierSheet | null): Begun {
+  return { report, earlier, carried: carryTable(report.table, earlier && readEarlierTable(earlier)) };
+}
+
+/** A table as pivots see it, the planner's columns too. */
+function sourceOf({ name, columns, rows }: CarriedTable): PivotSource {
+  return {
+    name,
+    columns,
+    rows: rows.map((row) =>
+      row.map((cell) => {
+        if (cell === null) return '';
+        if (cell.by === 'report') return plainValue(cell.value);
+        const value = heldValue(cell.content);
+        return typeof value === 'number' ? value : heldText(value);
+      }),
+    ),
+  };
+}
+
+interface Placed extends Begun {
+  readonly lines: readonly string[];
+  readonly note: Area;
+  readonly standing: StandingTable;
+  readonly pivot: PivotLayout | null;
+}
+
+function place(begun: Begun, sources: ReadonlyMap<string, PivotSource>, pivots: boolean): Placed {
+  const { report, earlier, carried } = begun;
+  const column = earlier?.table.from.column ?? 0;
+  const summed = pivots && report.pivot ? sumPivot(report.pivot, sources) : null;
+  const own = report.table.columns.reduce((sum, { width }) => sum + width, 0);
+  const beside = summed ? pivotWidths(summed).reduce((sum, width) => sum + width, gapWidth) : 0;
+  const otherwise = !pivots && report.pivot ? [report.pivot.otherwise] : [];
+  const said = [report.note, ...otherwise].filter((text) => text !== '').join('\n');
+  const lines = said.split('\n').flatMap((line) => wrapWords(line, own + beside));
+  const headerRow = lines.length + 2;
+  const area: Area = {
+    from: { row: headerRow, column },
+    to: { row: headerRow + Math.max(1, carried.rows.length), column: column + carried.columns.length - 1 },
+  };
+  return {
+    ...begun,
+    lines,
+    note: { from: { row: 1, column }, to: { row: lines.length, column } },
+    standing: { name: carried.name, columns: carried.columns, area },
+    pivot: summed && placePivot(summed, { row: headerRow, column: area.to.column + 2 }),
+  };
+}
+
+function finish(placed: Placed, tables: ReadonlyMap<string, StandingTable>): ReportLayout {
+  const { report, earlier, carried, lines, note, standing, pivot } = placed;
+  const { area } = standing;
+  const within = placeTable(carried, area.from, earlier?.table ?? null);
+  const above = [report.title, ...lines].flatMap((text, row) => placeValue({ row, column: area.from.column }, text));
+  const beside = pivot ? placePivotValues(pivot) : [];
+  const bottom = lowest(area, pivot?.area);
+  const charts = placeCharts(report.charts ?? [], { row: bottom + 2, column: area.from.column }, tables);
+  const settled = settle(earlier, {
+    values: [...above, ...within.values, ...beside],
+    planners: within.planners,
+    covered: [note, area, ...(pivot ? [pivot.area] : [])],
+    lastRow: charts.reduce((most, { over }) => Math.max(most, over.to.row), bottom),
   });
+  const widths = findWidths(carried.columns, area.from.column, pivot, earlier);
+  return {
+    report,
+    isNew: earlier === null,
+    note,
+    table: area,
+    columns: carried.columns,
+    pivot,
+    charts,
+    lowered: earlier ? bottom - lowest(earlier.table, earlier.pivot) : 0,
+    heat: areasOf(heatCells(report, standing)),
+    ...settled,
+    widths: widths.set,
+    heights: fitRows(wrappedTexts(within, carried.columns, area), widths.table),
+    left: carried.left,
+  };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function lowest(table: Area, pivot: Area | null | undefined): number {
+  return Math.max(table.to.row, pivot?.to.row ?? 0);
 }
 
-/** All cells of the table wrap. */
-function fitRows(values: readonly PlacedValue[], widths: readonly number[], table: Area): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  for (const { row, column, value } of values) {
-    if (!isWithin(table, { row, column })) continue;
-    const { height } = fitText({ text: String(value), look: 'text', wraps: true, width: widths[column] });
-    if (height > Math.max(standardHeight, heights.get(row) ?? 0)) heights.set(row, height);
-  }
-  return heights;
-}
-
-/** A pivot with its sums, not yet placed. */
-type SummedPivot = Omit<PivotLayout, 'area'>;
-
-function pivotWidths({ pivot, rows }: SummedPivot): readonly number[] {
-  const labels = [pivot.row, 'Grand Total', ...rows.map(({ label }) => String(label ?? ''))];
-  const widest = labels.reduce((most, label) => Math.max(most, label.length), 0);
-  return [Math.min(widestPivotLabel, widest + gap), ...pivot.values.map(({ caption }) => caption.length + gap)];
-}
-
-function sumPivot(pivot: ReportPivot, tables: ReadonlyMap<string, ReportTable>): SummedPivot {
-  const source = tables.get(pivot.source);
-  if (!source) throw new Error(`The pivot ${pivot.name} names ${pivot.source}, a table that is not being published.`);
-  const rows = sumRows(pivot, source);
-  return { pivot, source, rows, totals: pivot.values.map((_, index) => sum(rows.map(({ sums }) => sums[index]!))) };
-}
-
-function placePivot(summed: SummedPivot, from: CellAddress): PivotLayout {
-  const to = { row: from.row + summed.rows.length + 1, column: from.column + summed.pivot.values.length };
-  return { ...summed, area: { from, to } };
-}
-
-function sumRows(pivot: ReportPivot, source: ReportTable): readonly PivotRow[] {
-  const rowColumn = columnIndex(source, pivot.row);
-  const valueColumns = pivot.values.map(({ column }) => columnIndex(source, column));
-  const sums = new Map<string, { label: string | number | null; sums: number[] }>();
-  for (const row of source.rows.length > 0 ? source.rows : [[]]) {
-    const label = blankToNull(row[rowColumn]);
-    const key = pivotKey(label);
-    const found = sums.get(key) ?? { label, sums: valueColumns.map(() => 0) };
-    valueColumns.forEach((column, index) => {
-      const value = row[column];
-      if (typeof value === 'number') found.sums[index]! += value;
-    });
-    sums.set(key, found);
-  }
-  return [...sums.values()].sort((a, b) => compareLabels(a.label, b.label));
-}
-
-/** Zero-based place of a column in its table. */
-export function columnIndex(table: ReportTable, title: string): number {
-  const index = table.columns.findIndex((column) => column.title === title);
-  if (index < 0) throw new Error(`The table ${table.name} has no column "${title}".`);
-  return index;
-}
-
-/** Excel takes values that differ in case only for one item of a PivotTable. */
-export function pivotKey(label: string | number | null): string {
-  return typeof label === 'string' ? `text ${label.toLowerCase()}` : `${typeof label} ${label}`;
-}
-
-export function blankToNull(value: ReportValue | undefined): string | number | null {
-  return value === undefined || value === '' ? null : plainValue(value);
-}
-
-const collator = new Intl.Collator('en');
-
-function compareLabels(a: string | number | null, b: string | number | null): number {
-  const rank = (label: string | number | null): number => (label === null ? 2 : typeof label === 'string' ? 1 : 0);
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
-  return rank(a) - rank(b);
-}
-
-function placeValues(
-  title: string,
-  note: readonly string[],
-  table: ReportTable,
-  headerRow: number,
-  pivot: PivotLayout | null,
-): readonly PlacedValue[] {
-  const lines = [table.columns.map((column) => column.title), ...table.rows];
-  const placed: PlacedValue[] = [
-    ...placeLines({ row: 0, column: 0 }, [[title], ...note.map((line) => [line])]),
-    ...placeLines({ row: headerRow, column: 0 }, lines),
-  ];
-  if (!pivot) return placed;
-  const pivotLines = [
-    [pivot.pivot.row, ...pivot.pivot.values.map((value) => value.caption)],
-    ...pivot.rows.map((row) => [row.label ?? '(blank)', ...row.sums]),
-    ['Grand Total', ...pivot.totals],
-  ];
-  return [...placed, ...placeLines(pivot.area.from, pivotLines)];
-}
-
-function placeLines(from: CellAddress, lines: readonly (readonly ReportValue[])[]): readonly PlacedValue[] {
-  return lines.flatMap((line, row) =>
-    line.flatMap((each, column) => {
-      const value = plainValue(each);
-      const target = typeof each === 'object' && 'at' in each ? { sheet: each.sheet, at: each.at } : null;
-      return value === '' ? [] : [{ row: from.row + row, column: from.column + column, value, target }];
-    }),
+function placePivotValues(pivot: PivotLayout): readonly PlacedValue[] {
+  const { row, column } = pivot.area.from;
+  return pivotLines(pivot).flatMap((line, down) =>
+    line.flatMap((value, right) => placeValue({ row: row + down, column: column + right }, value ?? '')),
   );
+}
+
+function heatCells({ table: { heat = [] } }: Report, { columns, area }: StandingTable): readonly CellAddress[] {
+  const heated = columns.flatMap(({ title }, index) => (heat.includes(title) ? [area.from.column + index] : []));
+  const rows = Array.from({ length: area.to.row - area.from.row }, (_, index) => area.from.row + 1 + index);
+  return rows.flatMap((row) => heated.map((column) => ({ row, column })));
+}
+
+function wrappedTexts({ values, planners }: PlacedTable, columns: readonly CarriedColumn[], { from }: Area) {
+  const isTurned = ({ row, column }: CellAddress): boolean =>
+    row === from.row && columns[column - from.column]?.own?.isTurned === true;
+  return [
+    ...values.map((value) => ({ ...value, text: String(value.value), isTurned: isTurned(value) })),
+    ...planners.map((cell) => ({ ...cell, text: heldText(cell.content), isTurned: false })),
+  ];
 }

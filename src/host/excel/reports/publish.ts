@@ -1,7 +1,9 @@
 import { isWithin, type Area } from '../../../core/sheet/area';
 import { HostError, type Report, type ReportPivot } from '../../host';
 import { freeSheetName } from '../../free-name';
-import { footerOf, layOutReports, withinColumns, type ReportLayout } from '../../reports/report-layout';
+import { footerOf } from '../../reports/footer';
+import { layOutReports, type ReportLayout } from '../../reports/report-layout';
+import { withinColumns } from '../../reports/within-columns';
 import { asText } from '../as-text';
 import { toPoints } from '../column-width';
 import { writeLinks } from './links';

@@ -1,6 +1,6 @@
 import { formatAddress } from '../../../core/sheet/address';
 import { isWithin, parseArea, type Area } from '../../../core/sheet/area';
-import { formatTarget, type PlacedValue } from '../../reports/report-layout';
+import { formatTarget, type PlacedValue } from '../../reports/placed-value';
 import { encodeAttribute } from '../../xml';
 import { appendToSection, findElements, removeElements, rootPrefix } from '../package/edit-xml';
 
@@ -28,27 +28,62 @@ export const afterLinks = [
   'extLst',
 ];
 
-/** The sheet's XML with the links of the values that lead somewhere. */
-export function addLinks(xml: string, values: readonly PlacedValue[]): string {
-  const prefix = rootPrefix(xml);
-  const links = values.flatMap(({ row, column, target }) =>
-    target
-      ? [
-          `<${prefix}hyperlink ref="${formatAddress({ row, column })}" location="${encodeAttribute(formatTarget(target))}"/>`,
-        ]
-      : [],
+/** Where the cells lead that lead to a place in the workbook, by address. */
+export function readLinks(xml: string): ReadonlyMap<string, string> {
+  return new Map(
+    linksOf(xml).flatMap(({ attributes }) => {
+      const [ref, location] = [attributes.get('ref'), attributes.get('location')];
+      return ref === undefined || location === undefined ? [] : [[ref, location] as const];
+    }),
   );
-  return links.length === 0 ? xml : appendToSection(xml, 'hyperlinks', links.join(''), afterLinks);
 }
 
-/** Takes away the links of an area's cells, and their section where no other is left. */
-export function removeLinksWithin(xml: string, area: Area): string {
+/** Whether two places are one, however their sheet's name is written. */
+export function isSameTarget(a: string | undefined, b: string): boolean {
+  return a !== undefined && plainTarget(a) === plainTarget(b);
+}
+
+/**
+ * The sheet's XML with the links of the values that lead somewhere, and without earlier ones of ours; those that the
+ * planner has put to cells of theirs go with them. `earlier` is the earlier table.
+ */
+export function placeLinks(xml: string, { values, columns }: ReportLayout, moves: Moves, earlier: Area | null): string {
+  const wanted = new Map(
+    values.flatMap(({ row, column, target }) => (target ? [[formatAddress({ row, column }), formatTarget(target)]] : [])),
+  );
+  const planners = new Set(columns.flatMap(({ own, earlier: stood }) => (own && !own.isPlanners ? [] : [stood])));
+  let kept = xml;
+  for (const { tag, end, attributes } of [...linksOf(xml)].reverse()) {
+    const ref = attributes.get('ref') ?? '';
+    const at = parseAddress(ref);
+    if (!at || !earlier || !isWithin(earlier, at)) continue;
+    const isOurs = !planners.has(at.column);
+    if (isOurs && isSameTarget(attributes.get('location'), wanted.get(ref) ?? '')) {
+      wanted.delete(ref);
+      continue;
+    }
+    const now = isOurs ? null : moves.now(at);
+    const element = now === null ? '' : withPlace(kept.slice(tag.start, end), formatAddress(now));
+    kept = kept.slice(0, tag.start) + element + kept.slice(end);
+  }
   const prefix = rootPrefix(xml);
-  const fewer = removeElements(xml, `${prefix}hyperlink`, (attributes) => {
-    const linked = parseArea(attributes.get('ref') ?? '');
-    return linked !== null && isWithin(area, linked.from) && isWithin(area, linked.to);
-  });
-  const section = findElements(fewer, `${prefix}hyperlinks`)[0];
-  const isEmpty = section && fewer.slice(section.tag.end, section.contentEnd).trim() === '';
-  return isEmpty ? fewer.slice(0, section.tag.start) + fewer.slice(section.end) : fewer;
+  const added = [...wanted].map(
+    ([ref, target]) => `<${prefix}hyperlink ref="${ref}" location="${encodeAttribute(target)}"/>`,
+  );
+  if (added.length > 0) return appendToSection(kept, 'hyperlinks', added.join(''), afterLinks);
+  const section = findElements(kept, `${prefix}hyperlinks`)[0];
+  const isEmpty = section && kept.slice(section.tag.end, section.contentEnd).trim() === '';
+  return isEmpty ? kept.slice(0, section.tag.start) + kept.slice(section.end) : kept;
+}
+
+function linksOf(xml: string): readonly Element[] {
+  return findElements(xml, `${rootPrefix(xml)}hyperlink`);
+}
+
+function withPlace(element: string, ref: string): string {
+  return element.replace(/(\sref\s*=\s*["'])[^"']*/, (_, opening: string) => opening + ref);
+}
+
+function plainTarget(target: string): string {
+  return target.replace(/^'((?:[^']|'')*)'!/, (_, sheet: string) => `${sheet.replaceAll("''", "'")}!`);
 }

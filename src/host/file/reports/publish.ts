@@ -1,6 +1,7 @@
 import { placesOf, type Area } from '../../../core/sheet/area';
 import { HostError, type Report } from '../../host';
-import { layOutReports, withinColumns, type ReportLayout } from '../../reports/report-layout';
+import { layOutReports, type ReportLayout } from '../../reports/report-layout';
+import { withinColumns } from '../../reports/within-columns';
 import { folderOf, graftSheet, refuseStrict } from '../graft-sheet';
 import { repeatRow } from '../new-sheet/print-titles';
 import { appendToSection, highest, rootPrefix } from '../package/edit-xml';

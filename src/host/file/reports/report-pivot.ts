@@ -1,4 +1,4 @@
-import { blankToNull, columnIndex, pivotKey, type PivotLayout } from '../../reports/report-layout';
+import { blankToNull, columnIndex, pivotKey, type PivotLayout } from '../../reports/pivot-layout';
 import { formatArea } from '../../../core/sheet/area';
 import { encodeCellText } from '../cell-text';
 import { linkNamespace, xmlHead } from '../package/relationships';

@@ -1,5 +1,6 @@
 import { isWithin, placesOf } from '../../../core/sheet/area';
-import { footerOf, type ReportLayout } from '../../reports/report-layout';
+import { footerOf } from '../../reports/footer';
+import type { ReportLayout } from '../../reports/report-layout';
 import { encodeText } from '../../xml';
 import { linkNamespace, xmlHead } from '../package/relationships';
 import type { CellWriting } from '../patch-cells';
@@ -48,8 +49,8 @@ function writeFooter(layout: ReportLayout): string {
 }
 
 function writeColumns({ widths }: ReportLayout): string {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  const columns = [...widths].map(
+    ([column, width]) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
   );
   return `<cols>${columns.join('')}</cols>`;
 }

@@ -1,0 +1,34 @@
+import type { CarriedColumn } from './carry/carried-table';
+import type { EarlierSheet } from './earlier-sheet';
+import { gapWidth, pivotWidths, type PivotLayout } from './pivot-layout';
+
+/** Widths by column of the sheet (zero-based), in characters. */
+export interface ColumnWidths {
+  /** Those to be set: all on a new sheet; else of the columns that hold another column of ours or the planner's now. */
+  readonly set: ReadonlyMap<number, number>;
+  /** Of the table's columns as they then are, where known. */
+  readonly table: ReadonlyMap<number, number>;
+}
+
+/** `first` is the column of the sheet in which the table begins. */
+export function findWidths(
+  columns: readonly CarriedColumn[],
+  first: number,
+  pivot: PivotLayout | null,
+  earlier: EarlierSheet | null,
+): ColumnWidths {
+  const set = new Map<number, number>();
+  const table = new Map<number, number>();
+  columns.forEach(({ own, earlier: stood }, index) => {
+    const column = first + index;
+    const width = earlier?.widths?.get(stood ?? -1) ?? own?.width;
+    if (width === undefined) return;
+    table.set(column, width);
+    if (stood !== column) set.set(column, width);
+  });
+  if (pivot && earlier?.pivot?.from.column !== pivot.area.from.column) {
+    const { column } = pivot.area.from;
+    [gapWidth, ...pivotWidths(pivot)].forEach((width, index) => set.set(column - 1 + index, width));
+  }
+  return { set, table };
+}
