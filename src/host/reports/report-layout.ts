@@ -38,6 +38,8 @@ export interface ReportLayout {
   readonly table: Area;
   /** Of the table, from left to right: the report's and the planner's. */
   readonly columns: readonly CarriedColumn[];
+  /** For rows of the table (zero-based, of the sheet), the header too, the row in which they stood; new ones are not in it. */
+  readonly origins: ReadonlyMap<number, number>;
   readonly pivot: PivotLayout | null;
   readonly charts: readonly ChartPlace[];
   /** By how many rows what stands below the table and the pivot is to go down, so that it is as far from them as before. */
@@ -155,6 +157,7 @@ function finish(placed: Placed, tables: ReadonlyMap<string, StandingTable>): Rep
     note,
     table: area,
     columns: carried.columns,
+    origins: originsOf(carried, area, earlier),
     pivot,
     charts,
     lowered: earlier ? bottom - lowest(earlier.table, earlier.pivot) : 0,
@@ -164,6 +167,24 @@ function finish(placed: Placed, tables: ReadonlyMap<string, StandingTable>): Rep
     heights: fitRows(wrappedTexts(within, carried.columns, area), widths.table),
     left: carried.left,
   };
+}
+
+function originsOf({ stood }: CarriedTable, { from }: Area, earlier: EarlierSheet | null) {
+  if (!earlier) return new Map<number, number>();
+  const rows = stood.flatMap((row, index): [number, number][] => (row === null ? [] : [[from.row + 1 + index, row]]));
+  return new Map([[from.row, earlier.table.from.row], ...rows]);
+}
+
+/** Header and rows. */
+function originsOf(
+  { origins }: CarriedTable,
+  header: number,
+  earlier: EarlierSheet | null,
+): ReadonlyMap<number, number> {
+  if (!earlier) return new Map();
+  return new Map(
+    [earlier.table.from.row, ...origins].flatMap((row, index) => (row === null ? [] : [[header + index, row]])),
+  );
 }
 
 function lowest(table: Area, pivot: Area | null | undefined): number {

@@ -21,6 +21,10 @@ export interface CarriedTable {
   readonly name: string;
   readonly columns: readonly CarriedColumn[];
   readonly rows: readonly (readonly CarriedValue[])[];
+  /** For each row the row of the sheet (zero-based) in which it stood; null for a new one. */
+  readonly stood: readonly (number | null)[];
+  /** Of each of its rows the row of the sheet (zero-based) in which it stood; null for a new one. */
+  readonly origins: readonly (number | null)[];
   /** How many of its rows, the last ones, the report has no more. */
   readonly left: number;
 }

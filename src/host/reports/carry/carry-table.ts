@@ -35,7 +35,7 @@ export function carryTable(table: ReportTable, earlier: EarlierTable | null): Ca
       const isKey = table.key?.includes(column.title) ?? false;
       return isKey && column.earlier !== null ? keyValue(row[column.earlier]!) : null;
     });
-    return cells.some((cell) => cell?.by === 'planner') ? [cells] : [];
+    return cells.some((cell) => cell?.by === 'planner') ? [{ index, cells }] : [];
   });
   return {
     name: table.name,
@@ -46,7 +46,10 @@ export function carryTable(table: ReportTable, earlier: EarlierTable | null): Ca
         earlier: earlier && place !== null ? earlier.from.column + place : null,
       };
     }),
-    rows: [...rows, ...left],
+    rows: [...rows, ...left.map(({ cells }) => cells)],
+    stood: [...matches, ...left.map(({ index }) => index)].map((row) =>
+      earlier && row !== null ? earlier.from.row + 1 + row : null,
+    ),
     left: left.length,
   };
 }
