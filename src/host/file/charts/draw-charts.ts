@@ -1,5 +1,7 @@
-import type { Area } from '../../../core/sheet/area';
-import type { ReportChart } from '../../host';
+import { formatAddress } from '../../../core/sheet/address';
+import { placesOf, type Area } from '../../../core/sheet/area';
+import type { ChartPlace } from '../../reports/chart-places';
+import type { ReportLayout } from '../../reports/report-layout';
 import { folderOf } from '../graft-sheet';
 import { appendInside, insertElement, rootPrefix } from '../package/edit-xml';
 import { findText, readText, withText, type Package } from '../package/package';
@@ -7,9 +9,9 @@ import { addPart, freePath } from '../package/parts';
 import { addLink, linkNamespace, readRelationships } from '../package/relationships';
 import { readWorkbook } from '../workbook';
 import { writeChart } from './chart-xml';
-import { emptyDrawing, findFrame, followRows, writeFrame } from './drawing-xml';
+import { emptyDrawing, findFrame, lowerFrame, writeFrame } from './drawing-xml';
 import { renewChart } from './renew-chart';
-import type { SeriesSource } from './source-xml';
+import type { ChartCells, SeriesSource } from './source-xml';
 
 /*
  * Charts become parts of the package: each a chart, in the sheet's drawing with whatever else the planner put there. A
@@ -32,21 +34,36 @@ const afterDrawing = [
   'extLst',
 ];
 
-export interface DrawnChart {
-  readonly chart: ReportChart;
-  readonly source: SeriesSource;
-  readonly over: Area;
-  /** Where it was put when the sheet was written before; null where that is not known. */
-  readonly earlier: Area | null;
+/** A sheet that a report is written to. */
+export interface ChartedSheet {
+  readonly layout: ReportLayout;
+  readonly name: string;
+  /** Of its part. */
+  readonly path: string;
 }
 
-/** Draws a sheet's charts, new and again; `path` is the sheet's part. */
-export function drawCharts(pack: Package, path: string, charts: readonly DrawnChart[]): Package {
-  return charts.reduce((drawn, chart) => drawChart(drawn, path, chart), pack);
+/** Draws the charts of all sheets, new and again; their sources are the tables of any of them. */
+export function drawCharts(pack: Package, sheets: readonly ChartedSheet[]): Package {
+  const sources = new Map(sheets.map((sheet) => [sheet.layout.report.table.name, sheet]));
+  return sheets.reduce(
+    (drawn, { layout: { charts, lowered }, path }) =>
+      charts.reduce((each, place) => drawChart(each, path, place, lowered, readSource(place, sources)), drawn),
+    pack,
+  );
 }
 
-function drawChart(pack: Package, path: string, drawn: DrawnChart): Package {
-  const { chart, source, over, earlier } = drawn;
+function readSource({ source }: ChartPlace, sheets: ReadonlyMap<string, ChartedSheet>): SeriesSource {
+  const { layout, name } = sheets.get(source.table)!;
+  const values = new Map(layout.values.map((each) => [formatAddress(each), each.value]));
+  const read = (area: Area): ChartCells => {
+    return { sheet: name, area, cached: placesOf(area).map((at) => values.get(formatAddress(at)) ?? '') };
+  };
+  const { header, categories, values: numbers } = source;
+  return { title: read({ from: header, to: header }), categories: read(categories), values: read(numbers) };
+}
+
+function drawChart(pack: Package, path: string, place: ChartPlace, lowered: number, source: SeriesSource): Package {
+  const { chart, over } = place;
   const folder = folderOf(readWorkbook(pack).path);
   const { pack: ready, drawing } = findDrawing(pack, path) ?? addDrawing(pack, path, folder);
   const xml = readText(ready, drawing);
@@ -54,8 +71,9 @@ function drawChart(pack: Package, path: string, drawn: DrawnChart): Package {
   const part = frame && readRelationships(ready, drawing).find(({ id }) => id === frame.link)?.target;
   const written = part === undefined ? undefined : findText(ready, part);
   if (frame && part !== undefined && written !== undefined) {
-    const placed = earlier ? withText(ready, drawing, followRows(xml, frame, earlier, over)) : ready;
-    return withText(placed, part, renewChart(written, source));
+    const below = over.from.row - chart.over.from.row - lowered - 1;
+    const lower = lowered === 0 ? ready : withText(ready, drawing, lowerFrame(xml, frame, below, lowered));
+    return withText(lower, part, renewChart(written, source));
   }
   const chartPath = freePath(ready, `${folder}charts/chart`);
   const added = addPart(ready, `${types}.drawingml.chart+xml`, chartPath, writeChart(chart, source));

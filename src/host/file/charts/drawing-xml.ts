@@ -33,9 +33,8 @@ export function writeFrame(chart: ReportChart, over: Area, drawing: string, link
 export interface Frame {
   /** The id of the drawing's relationship to the chart. */
   readonly link: string;
-  /** What holds the numbers of its first and last row, zero-based; none where it is not bound to cells. */
+  /** Its first and last row, zero-based; none where it is not bound to cells. */
   readonly rows: readonly Numbered[];
-  readonly column: Numbered | undefined;
 }
 
 /** A number in the text of an element. */
@@ -48,16 +47,15 @@ interface Numbered {
 /** The frame of the chart of that name; undefined where a drawing has none. */
 export function findFrame(drawing: string, name: string): Frame | undefined {
   let named: string | undefined;
-  let [rows, columns]: Numbered[][] = [[], []];
+  let rows: Numbered[] = [];
   for (const tag of scanTags(drawing)) {
     if (tag.kind === 'close') continue;
-    if (/^(twoCell|oneCell|absolute)Anchor$/.test(tag.local)) [rows, columns] = [[], []];
-    if (tag.local === 'row') rows!.push(readNumber(drawing, tag.end));
-    if (tag.local === 'col') columns!.push(readNumber(drawing, tag.end));
+    if (/^(twoCell|oneCell|absolute)Anchor$/.test(tag.local)) rows = [];
+    if (tag.local === 'row') rows.push(readNumber(drawing, tag.end));
     if (tag.local === 'cNvPr') named = readAttributes(tag).get('name');
     if (tag.local !== 'chart' || named !== name) continue;
     const link = [...readAttributes(tag)].find(([attribute]) => attribute.endsWith(':id'));
-    if (link) return { link: link[1], rows: rows!, column: columns![0] };
+    if (link) return { link: link[1], rows };
   }
   return undefined;
 }
@@ -67,17 +65,10 @@ function readNumber(xml: string, start: number): Numbered {
   return { start, end, value: Number(xml.slice(start, end)) };
 }
 
-/**
- * The drawing with a frame that still stands where it was put moved to the rows where it is to stand now, with the size
- * that it has; where somebody moved it, it stays.
- */
-export function followRows(drawing: string, { rows, column }: Frame, was: Area, now: Area): string {
-  if (rows[0]?.value !== was.from.row || column?.value !== was.from.column) return drawing;
-  const down = now.from.row - was.from.row;
-  return rows.reduceRight(
-    (xml, { start, end, value }) => xml.slice(0, start) + (value + down) + xml.slice(end),
-    drawing,
-  );
+/** The drawing with a frame that begins in that row or below it so many rows further down. */
+export function lowerFrame(drawing: string, { rows }: Frame, below: number, by: number): string {
+  if (!rows[0] || rows[0].value < below) return drawing;
+  return rows.reduceRight((xml, { start, end, value }) => xml.slice(0, start) + (value + by) + xml.slice(end), drawing);
 }
 
 /** What is read out in place of the chart; without numbers, so that it stays true when they change. */

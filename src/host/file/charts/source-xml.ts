@@ -26,8 +26,13 @@ export function writeTexts(cells: ChartCells, prefix: string): string {
 
 export function writeNumbers(cells: ChartCells, prefix: string): string {
   const format = `<${prefix}formatCode>General</${prefix}formatCode>`;
-  const points = writePoints(cells, prefix);
+  const points = writePoints({ ...cells, cached: cells.cached.map(onlyNumber) }, prefix);
   return `<${prefix}numRef>${writeFormula(cells, prefix)}<${prefix}numCache>${format}${points}</${prefix}numCache></${prefix}numRef>`;
+}
+
+/** A text among the numbers is drawn as nothing. */
+function onlyNumber(value: string | number): string | number {
+  return typeof value === 'number' ? value : '';
 }
 
 /** Empty cells are counted and not listed. */
