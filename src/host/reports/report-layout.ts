@@ -175,18 +175,6 @@ function originsOf({ stood }: CarriedTable, { from }: Area, earlier: EarlierShee
   return new Map([[from.row, earlier.table.from.row], ...rows]);
 }
 
-/** Header and rows. */
-function originsOf(
-  { origins }: CarriedTable,
-  header: number,
-  earlier: EarlierSheet | null,
-): ReadonlyMap<number, number> {
-  if (!earlier) return new Map();
-  return new Map(
-    [earlier.table.from.row, ...origins].flatMap((row, index) => (row === null ? [] : [[header + index, row]])),
-  );
-}
-
 function lowest(table: Area, pivot: Area | null | undefined): number {
   return Math.max(table.to.row, pivot?.to.row ?? 0);
 }

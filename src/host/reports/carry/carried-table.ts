@@ -23,8 +23,6 @@ export interface CarriedTable {
   readonly rows: readonly (readonly CarriedValue[])[];
   /** For each row the row of the sheet (zero-based) in which it stood; null for a new one. */
   readonly stood: readonly (number | null)[];
-  /** Of each of its rows the row of the sheet (zero-based) in which it stood; null for a new one. */
-  readonly origins: readonly (number | null)[];
   /** How many of its rows, the last ones, the report has no more. */
   readonly left: number;
 }

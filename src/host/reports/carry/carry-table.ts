@@ -1,42 +1,39 @@
-import type { CellAddress } from '../../../core/sheet/address';
 import type { ReportTable } from '../../../core/summary/report';
 import { heldValue, type HeldContent } from '../earlier-sheet';
 import { carryColumns, type ColumnOrigin } from './carry-columns';
 import type { CarriedTable, CarriedValue } from './carried-table';
 import { heldText, type EarlierTable } from './earlier-table';
+import { findFilledDown, type FilledDown } from './filled-down';
 import { matchRows } from './match-rows';
 
 /**
  * A report's table with the planner's columns of the earlier one, and with what is filled in in its own. Rows that the
- * report has no more stay at the end where the planner has written in them, with their keys and without counts.
+ * report has no more stay at the end where the planner has written in them, with their keys and without counts; a
+ * formula that other rows of its column have, too, is not counted as written. New rows take a formula that all have.
  */
 export function carryTable(table: ReportTable, earlier: EarlierTable | null): CarriedTable {
   const columns = carryColumns(table, earlier?.titles ?? []);
   const matches = earlier ? matchRows(table, earlier, columns) : table.rows.map(() => null);
-  const plannersAt = (row: number, { earlier: place }: ColumnOrigin): CarriedValue => {
-    const content = earlier && place !== null ? earlier.rows[row]![place]! : null;
-    if (content === null) return null;
-    return { by: 'planner', content, from: placeIn(earlier!, row, place!) };
-  };
+  const kept = earlier ? keepPlanners(earlier, columns) : null;
   const rows = table.rows.map((row, index) =>
-    columns.map((column): CarriedValue => {
-      const match = matches[index] ?? null;
-      const isPlanners = !column.own || column.own.column.isPlanners === true;
-      if (isPlanners && match !== null && column.earlier !== null) return plannersAt(match, column);
+    columns.map((column, place): CarriedValue => {
+      const stood = kept?.isPlanners(place) ? kept.at(matches[index] ?? null, place) : undefined;
+      if (stood !== undefined) return stood;
       const value = column.own ? row[column.own.index] : undefined;
       return value === undefined || value === '' ? null : { by: 'report', value };
     }),
   );
   const matched = new Set(matches);
   const left = (earlier?.rows ?? []).flatMap((row, index) => {
-    if (matched.has(index)) return [];
-    const cells = columns.map((column): CarriedValue => {
-      if (!column.own || column.own.column.isPlanners) return plannersAt(index, column);
+    if (matched.has(index) || !kept?.isWritten(index)) return [];
+    const cells = columns.map((column, place): CarriedValue => {
+      if (kept.isPlanners(place)) return kept.at(index, place) ?? null;
       const isKey = table.key?.includes(column.title) ?? false;
       return isKey && column.earlier !== null ? keyValue(row[column.earlier]!) : null;
     });
-    return cells.some((cell) => cell?.by === 'planner') ? [{ index, cells }] : [];
+    return [{ index, cells }];
   });
+  const sheetRow = (row: number | null): number | null => (earlier && row !== null ? earlier.from.row + 1 + row : null);
   return {
     name: table.name,
     columns: columns.map(({ title, own, earlier: place }) => {
@@ -47,15 +44,44 @@ export function carryTable(table: ReportTable, earlier: EarlierTable | null): Ca
       };
     }),
     rows: [...rows, ...left.map(({ cells }) => cells)],
-    stood: [...matches, ...left.map(({ index }) => index)].map((row) =>
-      earlier && row !== null ? earlier.from.row + 1 + row : null,
-    ),
+    stood: [...matches, ...left.map(({ index }) => index)].map(sheetRow),
     left: left.length,
   };
 }
 
-function placeIn({ from }: EarlierTable, row: number, column: number): CellAddress {
-  return { row: from.row + 1 + row, column: from.column + column };
+/** What the planner has in the earlier table, by its rows and by the columns as they are to be. */
+interface Planners {
+  readonly isPlanners: (place: number) => boolean;
+  /** For a new row (null) what all rows have; undefined where neither says anything. */
+  readonly at: (row: number | null, place: number) => CarriedValue | undefined;
+  readonly isWritten: (row: number) => boolean;
+}
+
+function keepPlanners({ from, rows }: EarlierTable, columns: readonly ColumnOrigin[]): Planners {
+  const filled = columns.map(({ own, earlier }): FilledDown | null =>
+    earlier === null || (own && !own.column.isPlanners) ? null : findFilledDown(rows.map((row) => row[earlier]!)),
+  );
+  const valueAt = (row: number, column: number): CarriedValue => {
+    const content = rows[row]![column]!;
+    if (content === null) return null;
+    return { by: 'planner', content, from: { row: from.row + 1 + row, column: from.column + column } };
+  };
+  return {
+    isPlanners: (place) => filled[place] !== null,
+    at: (row, place) => {
+      const column = columns[place]!.earlier!;
+      if (row !== null) return valueAt(row, column);
+      return filled[place]!.isWhole ? asNew(valueAt(0, column)) : undefined;
+    },
+    isWritten: (row) =>
+      filled.some((each, place) => each && valueAt(row, columns[place]!.earlier!) !== null && !each.isAgain(row)),
+  };
+}
+
+/** A formula in a row where it has not come to anything yet. */
+function asNew(value: CarriedValue): CarriedValue {
+  if (value?.by !== 'planner' || typeof value.content !== 'object' || !('formula' in value.content)) return value;
+  return { ...value, content: { ...value.content, value: '' } };
 }
 
 function keyValue(content: HeldContent | null): CarriedValue {
