@@ -32,7 +32,7 @@ function count({ plan, profile }: Opened, wanted: readonly string[]) {
   const expanded = profile.groups.flatMap(({ names }) => (wanted.includes(names[0]!) ? [names[0]!] : []));
   const counted = expandGroups(plan, profile, expanded);
   const summary = tally(counted, profile);
-  return { summary, reports: layOutSummary(counted, profile, summary), expanded };
+  return { summary, reports: layOutSummary(counted, profile, summary, expanded), expanded };
 }
 
 /** Whether the sheets written say something else than they would if they were written now. */
