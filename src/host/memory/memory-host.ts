@@ -1,4 +1,4 @@
-import { compareAddresses, formatAddress, type CellAddress } from '../../core/sheet/address';
+import type { CellAddress } from '../../core/sheet/address';
 import type { SheetChange } from '../../core/sheet/change';
 import { applyEdits, type Edit } from '../../core/sheet/edit';
 import { findCell, type Cell, type Grid } from '../../core/sheet/grid';
@@ -8,6 +8,7 @@ import {
   type ColumnList,
   type Documents,
   type Formats,
+  type Going,
   type Lists,
   type Marks,
   type NewSheets,
@@ -22,11 +23,19 @@ import {
 import { freeSheetName, freeTableName } from '../free-name';
 import { carryValidations, findList, offerLists, type Validations } from './lists';
 import { layOutNewSheet } from '../new-sheet-layout';
-import type { PlacedValue } from '../reports/placed-value';
-import { layOutReports, type ReportLayout } from '../reports/report-layout';
+import type { HeldContent } from '../reports/earlier-sheet';
+import { layOutReports } from '../reports/report-layout';
 import { cleanChange, walkChanges, type LyingTable } from '../rows/walk-changes';
 import { normaliseLineBreaks, refuseUnwritable } from '../writable';
 import { keepMarks, type OverCells } from './memory-marks';
+import {
+  fillCell,
+  formulaAt,
+  readEarlierSheet,
+  writeReport,
+  type SheetOfReport,
+  type StandingReport,
+} from './memory-reports';
 
 /** A sheet to begin with. On a protected sheet no cell may be written, the empty ones included. */
 export interface MemorySheet extends Grid {
@@ -40,6 +49,10 @@ export interface MemorySheet extends Grid {
 export interface MemoryHost extends Sheets, Formats, Rows, NewSheets, Reports, Documents, Watch, Marks, Lists {
   /** What a person does: puts text into a cell, which `onEdit` then tells. */
   typeInto(sheet: string, at: CellAddress, text: string): void;
+  /** What a person does on a report's sheet: puts anything into a cell, which the table beside it takes in. */
+  fillIn(sheet: string, at: CellAddress, content: HeldContent): void;
+  /** The formula in a cell; null where there is none, or where it is not known. */
+  formulaAt(sheet: string, at: CellAddress): string | null;
   /** The list offered in a cell; null where there is none. */
   listAt(sheet: string, at: CellAddress): ColumnList | null;
   /** The cell selected last; null before any was. */
@@ -55,13 +68,13 @@ interface KeptSheet {
   readonly isProtected: boolean;
   /** The table that stands here, by which a report knows its own sheet; null where there is none. */
   readonly table: string | null;
-  /** What the note, that table and its pivot cover; nothing of a sheet that is no report's. */
-  readonly areas: readonly Area[];
+  /** Null on a sheet that is no report's. */
+  readonly report: StandingReport | null;
   readonly merged: readonly Area[];
   readonly tables: readonly LyingTable[];
 }
 
-const bare = { table: null, areas: [], merged: [], tables: [] };
+const bare = { table: null, report: null, merged: [], tables: [] };
 
 /** A workbook that lives in memory, with the sheets given; the first is in front. */
 export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): MemoryHost {
@@ -83,6 +96,12 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     const found = kept.get(sheet);
     if (!found) throw new HostError('no-such-sheet', sheet);
     return found;
+  }
+
+  function reportOn(sheet: string): SheetOfReport {
+    const { grid, report } = find(sheet);
+    if (!report) throw new Error(`There is no report on ${sheet}.`);
+    return { grid, report };
   }
 
   function write(sheet: string, edits: readonly Edit[]): void {
@@ -111,9 +130,28 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
     return offered.left;
   }
 
-  function sheetFor(report: Report): string {
-    const own = [...kept].find(([, { table }]) => table === report.table.name);
-    return own ? own[0] : freeSheetName(report.sheet, [...kept.keys()]);
+  function findOwn(report: Report): (KeptSheet & { readonly report: StandingReport }) | null {
+    const own = [...kept.values()].find(({ table }) => table === report.table.name);
+    if (own?.isProtected) throw new HostError('protected', own.grid.sheet);
+    return own?.report ? { ...own, report: own.report } : null;
+  }
+
+  function publish(reports: readonly Report[], { onProgress, signal }: Going): Published {
+    const owned = reports.map(findOwn);
+    const earlier = owned.flatMap((own) => (own?.table ? [[own.table, readEarlierSheet(own)] as const] : []));
+    const sheets: string[] = [];
+    let left = 0;
+    for (const [index, layout] of layOutReports(reports, { earlier: new Map(earlier) }).entries()) {
+      if (signal?.aborted) return { sheets, pivots: true, isStopped: true, left };
+      const own = owned[index] ?? null;
+      const sheet = own?.grid.sheet ?? freeSheetName(layout.report.sheet, [...kept.keys()]);
+      const table = layout.report.table.name;
+      kept.set(sheet, { ...bare, isProtected: false, ...own, table, ...writeReport(sheet, own, layout) });
+      sheets.push(sheet);
+      left += layout.left;
+      onProgress?.(sheets.length, reports.length);
+    }
+    return { sheets, pivots: true, isStopped: false, left };
   }
 
   return {
@@ -140,20 +178,13 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       const tables = [...kept.values()].flatMap((other) => other.table ?? []);
       const name = freeSheetName(sheet.name, [...kept.keys()]);
       const filled = cells.flatMap(({ row, column, text }) =>
-        text === '' ? [] : [toCell({ row, column, value: text })],
+        text === '' ? [] : [{ row, column, text, kind: 'text' as const, hold: null }],
       );
       const grid = { sheet: name, cells: filled };
       kept.set(name, { ...bare, grid, isProtected: false, table: table && freeTableName(table.name, tables) });
       return name;
     },
-    async publish(reports): Promise<Published> {
-      const written = layOutReports(reports).map((layout) => {
-        const sheet = sheetFor(layout.report);
-        kept.set(sheet, writeReport(sheet, kept.get(sheet), layout));
-        return sheet;
-      });
-      return { sheets: written, pivots: true, isStopped: false, left: 0 };
-    },
+    publish: async (reports, going = {}) => publish(reports, going),
     load: async (document) => documents.get(document) ?? null,
     async save(document, text) {
       if (text === null) documents.delete(document);
@@ -171,6 +202,9 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
       write(sheet, [{ at, before: findCell(find(sheet).grid, at)?.text ?? '', after: text }]);
       listeners.forEach((listener) => listener({ sheet, area: { from: at, to: at }, isRemote: false }));
     },
+    fillIn: (sheet, at, content) =>
+      void kept.set(sheet, { ...find(sheet), ...fillCell(reportOn(sheet), { ...at, content }) }),
+    formulaAt: (sheet, at) => formulaAt(reportOn(sheet), at),
     offer: async (sheet, lists) => ({ left: placeLists(sheet, lists) }),
     withdraw: async (sheet) => void placeLists(sheet, []),
     listAt: (sheet, at) => findList(validations.get(sheet) ?? { own: [], lists: [] }, at),
@@ -187,23 +221,4 @@ export function openMemoryHost(name: string, sheets: readonly MemorySheet[]): Me
 
 function protect(cell: Cell): Cell {
   return cell.hold === null ? { ...cell, hold: 'protected' } : cell;
-}
-
-/** What stood on the sheet beside an earlier table and pivot stays, unless the new ones need its place. */
-function writeReport(sheet: string, earlier: KeptSheet | undefined, layout: ReportLayout): KeptSheet {
-  const written = new Map(layout.values.map((value) => [formatAddress(value), toCell(value)]));
-  const beside = (earlier?.grid.cells ?? []).filter(
-    (cell) => !written.has(formatAddress(cell)) && !earlier?.areas.some((area) => isWithin(area, cell)),
-  );
-  return {
-    ...bare,
-    grid: { sheet, cells: [...beside, ...written.values()].sort(compareAddresses) },
-    isProtected: false,
-    table: layout.report.table.name,
-    areas: [layout.note, layout.table, ...(layout.pivot ? [layout.pivot.area] : [])],
-  };
-}
-
-function toCell({ row, column, value }: Pick<PlacedValue, 'row' | 'column' | 'value'>): Cell {
-  return { row, column, text: String(value), kind: typeof value === 'number' ? 'number' : 'text', hold: null };
 }
