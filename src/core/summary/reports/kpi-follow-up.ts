@@ -56,8 +56,9 @@ export function layOutFollowUp(counted: CountedPlan): Report {
   };
 }
 
-function sayAnswer({ asks, activities }: KpiAnswer): string {
-  return activities === 0 ? planSays.none : planSays[asks];
+function sayAnswer({ asks, activities, members }: KpiAnswer): string {
+  if (activities === 0) return planSays.none;
+  return asks === 'members' && members === 0 ? planSays.nobody : planSays[asks];
 }
 
 /** The place of the action (one-based) of each KPI of an action, as the answers are in document order. */

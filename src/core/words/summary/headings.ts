@@ -96,5 +96,6 @@ export const planSays = {
   activities: 'How many activities are planned',
   members: 'How many Members these name',
   other: 'Nothing: no plan holds what it asks for',
+  nobody: 'Nothing: no Member is named under it',
   none: 'Nothing: no activity stands under it',
 } as const;
