@@ -105,14 +105,12 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
   const rows = actionsOf(plan).flatMap((action, actionIndex) => {
     const [kpis, milestones] = [kpisOf(action), milestonesOf(action)];
     const outcome = action.rsp?.outcome ?? noneTitle;
-    return action.listings.flatMap((listing, listingIndex) => {
+    return action.listings.flatMap((listing) => {
       const activity = activities.get(listing.activity)!;
       const { id } = activity;
       const own = new Set(titlesOf(listing, profile));
       const perMember = isHeldPerMember(activity);
       const members = new Set([...activity.countries].map((code) => memberName(code, profile)));
-      // By its place, as two actions may have one label, and then their listings have one id.
-      const line = `${actionIndex} ${listingIndex}`;
       return titlesOf(placesOf(listing, activity), profile).flatMap((place) =>
         kpis.flatMap((kpi) =>
           milestones.map((milestone) => [
@@ -138,9 +136,9 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
             first('section', id, action.section),
             first('action', id, actionIndex),
             perMember && members.has(place) ? first('event', id, place) : 0,
-            first('listing', line),
-            own.has(place) ? first('listing for country', line, place) : 0,
-            first('listing for kpi', line, kpi.number),
+            first('listing', listing.id),
+            own.has(place) ? first('listing for country', listing.id, place) : 0,
+            first('listing for kpi', listing.id, kpi.number),
           ]),
         ),
       );
