@@ -28,8 +28,7 @@ const almostSame = 0.99;
 export function matchActions(before: ComparedPlan, after: ComparedPlan): readonly ActionPair[] {
   const [earlier, later] = [actionsOf(before.plan), actionsOf(after.plan)];
   const same = pairSame(earlier, later);
-  const [takenBefore, takenAfter] = [new Set(same.map((one) => one.before)), new Set(same.map((one) => one.after))];
-  const fits = findFits(before, after).filter((fit) => !takenBefore.has(fit.before) && !takenAfter.has(fit.after));
+  const fits = findFits(before, after, same);
   const near = pairOff(fits.filter(({ likeness }) => likeness >= alike));
   const sure = [...same, ...near];
   const left = fits.filter((fit) => isVouchedFor(fit, sure, { before, after, earlier, later }));
@@ -64,9 +63,12 @@ interface ActionFit extends ActionPair {
   readonly shareUnique: boolean;
 }
 
-function findFits(before: ComparedPlan, after: ComparedPlan): readonly ActionFit[] {
-  const [earlier, later] = [readTitles(before), readTitles(after)];
-  return findNear([...earlier.keys()], [...later.keys()], false).flatMap((near) =>
+/** Of the actions that are not among the pairs yet. */
+function findFits(before: ComparedPlan, after: ComparedPlan, pairs: readonly ActionPair[]): readonly ActionFit[] {
+  const [takenBefore, takenAfter] = [new Set(pairs.map((one) => one.before)), new Set(pairs.map((one) => one.after))];
+  const [earlier, later] = [readTitles(before, takenBefore), readTitles(after, takenAfter)];
+  const isOpen = (title: Traits) => (earlier.get(title) ?? later.get(title)!).length > 0;
+  return findNear([...earlier.keys()], [...later.keys()], { doKindsCount: false, isOpen }).flatMap((near) =>
     earlier.get(near.before)!.flatMap((one) =>
       later.get(near.after)!.map((other): ActionFit => {
         const likeness = Math.min(near.likeness, almostSame);
@@ -76,8 +78,11 @@ function findFits(before: ComparedPlan, after: ComparedPlan): readonly ActionFit
   );
 }
 
-/** The different titles, each with the positions of the actions that have it. */
-function readTitles({ plan, profile }: ComparedPlan): ReadonlyMap<Traits, readonly number[]> {
+/** The different titles, each with the positions of the actions that have it and are not taken. */
+function readTitles(
+  { plan, profile }: ComparedPlan,
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Traits, readonly number[]> {
   const entries = actionsOf(plan).map(({ title }, index) => ({
     id: String(index),
     action: String(index),
@@ -85,7 +90,10 @@ function readTitles({ plan, profile }: ComparedPlan): ReadonlyMap<Traits, readon
     seeAlso: [],
   }));
   return new Map(
-    readWordings(entries).map((wording) => [readTraits(wording, profile), wording.entries.map(({ id }) => Number(id))]),
+    readWordings(entries).map((wording) => [
+      readTraits(wording, profile),
+      wording.entries.map(({ id }) => Number(id)).filter((index) => !taken.has(index)),
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { readWordings, type Wording } from '../plan/activity/wording';
+import { groupBy } from '../plan/group-by';
 import { actionsOf, listingsOf, type Listing } from '../plan/model';
-import { readTraits } from '../plan/near-wording/traits';
+import { readTraits, type Traits } from '../plan/near-wording/traits';
 import type { ComparedPlan } from './comparison';
 import type { ActionPair } from './match-actions';
 import { findNear } from './matching/find-near';
@@ -73,8 +74,16 @@ export function matchActivities(
     ),
   );
   const [taken, found] = [new Set(same.map((pair) => pair.before)), new Set(same.map((pair) => pair.after))];
-  const [left, right] = [leftOf(before, earlier, taken), leftOf(after, later, found)];
-  const near = findNear([...left.keys()], [...right.keys()], true).flatMap((one) => {
+  const [left, right] = [traitsOf(before, earlier), traitsOf(after, later)];
+  const isOpen = (wording: Traits) =>
+    left.has(wording) ? !taken.has(left.get(wording)!) : !found.has(right.get(wording)!);
+  const open = (wordings: ReadonlyMap<Traits, number>, activities: readonly MatchedActivity[]) =>
+    [...wordings].flatMap(([traits, index]) =>
+      isOpen(traits) ? [{ traits, actions: activities[index]!.actions }] : [],
+    );
+  const together = findTogether(open(left, earlier), open(right, later), actions);
+  const asked = { doKindsCount: true, isOpen, together };
+  const near = findNear([...left.keys()], [...right.keys()], asked).flatMap((one) => {
     const fit = fitOf(left.get(one.before)!, right.get(one.after)!, Math.min(one.likeness, almostSame), 0);
     const isEnough = fit.isInPlace
       ? one.likeness >= alikeInPlace || one.within >= nearlyWhole
@@ -101,13 +110,39 @@ function findShared(before: readonly MatchedActivity[], after: readonly MatchedA
   });
 }
 
-/** The wordings of the activities that are not taken, each with the position of its activity. */
-function leftOf({ profile }: ComparedPlan, activities: readonly MatchedActivity[], taken: ReadonlySet<number>) {
+/** The wordings of the activities, each with the position of its activity. */
+function traitsOf({ profile }: ComparedPlan, activities: readonly MatchedActivity[]): ReadonlyMap<Traits, number> {
   return new Map(
     activities.flatMap(({ wordings }, index) =>
-      taken.has(index) ? [] : [...wordings.values()].map((wording) => [readTraits(wording, profile), index] as const),
+      [...wordings.values()].map((wording) => [readTraits(wording, profile), index] as const),
     ),
   );
+}
+
+/** Wordings under one action are compared with each other, unless they are so many in either plan. */
+const mostTogether = 60;
+
+interface Standing {
+  readonly traits: Traits;
+  readonly actions: readonly number[];
+}
+
+function findTogether(
+  before: readonly Standing[],
+  after: readonly Standing[],
+  pairs: readonly ActionPair[],
+): readonly (readonly [Traits, Traits])[] {
+  const under = (wordings: readonly Standing[]) =>
+    groupBy(
+      wordings.flatMap(({ traits, actions }) => actions.map((action) => ({ traits, action }))),
+      ({ action }) => action,
+    );
+  const [earlier, later] = [under(before), under(after)];
+  return pairs.flatMap((pair) => {
+    const [here, there] = [earlier.get(pair.before) ?? [], later.get(pair.after) ?? []];
+    if (Math.max(here.length, there.length) > mostTogether) return [];
+    return here.flatMap((one) => there.map((other) => [one.traits, other.traits] as const));
+  });
 }
 
 function openPlaces(actions: readonly ActionPair[]) {

@@ -1,9 +1,9 @@
 import { align } from '../../plan/near-wording/align';
-import { findCandidates } from '../../plan/near-wording/candidates';
 import { areKindsAlike, isTooLong, weighWords, type Weight } from '../../plan/near-wording/compare';
 import type { Traits } from '../../plan/near-wording/traits';
-import { readVocabulary, type Vocabulary } from '../../plan/near-wording/vocabulary';
+import { readVocabulary } from '../../plan/near-wording/vocabulary';
 import { withoutManner } from './manner';
+import { findWorthComparing } from './worth-comparing';
 
 /** Two wordings, one of each plan, that share words that say what they are about. */
 export interface Near extends Weight {
@@ -16,24 +16,39 @@ export interface Near extends Weight {
 /** Words in more than this share of all wordings say what sort of thing it is, not which. */
 const everywhere = 0.25;
 
+/** What is asked of the wordings of two plans. */
+interface Asked {
+  /** Whether those that announce another kind of activity are never near. */
+  readonly doKindsCount: boolean;
+  /** Those that are looked at; the others only tell how common words are. */
+  readonly isOpen: (traits: Traits) => boolean;
+  /** Those that stand in one place, which are compared in any case. */
+  readonly together?: readonly (readonly [Traits, Traits])[];
+}
+
 /**
- * The wordings of two plans that share rare words and name no different places; where kinds count, they announce no
- * different kind of activity either. Numbers do not matter: they are years and ordinals, which go on from plan to plan.
- * The work grows with the plans, and not with their product.
+ * The wordings of two plans that share rare words and name no different places. Numbers do not matter: they are years
+ * and ordinals, which go on from plan to plan. The work grows with the plans, and not with their product.
  */
-export function findNear(before: readonly Traits[], after: readonly Traits[], doKindsCount: boolean): readonly Near[] {
+export function findNear(
+  before: readonly Traits[],
+  after: readonly Traits[],
+  { doKindsCount, isOpen, together = [] }: Asked,
+): readonly Near[] {
   const sides = withoutManner(before, after);
+  const vocabulary = readVocabulary([...sides.before, ...sides.after].sort(compareKeys));
+  const leastCommon = Math.max(2, vocabulary.size * everywhere);
   // In the order of their words, so that it does not matter which plan is called the earlier one.
   const both = [
     ...sides.before.map((traits, index) => ({ traits, own: before[index]!, isLater: false })),
     ...sides.after.map((traits, index) => ({ traits, own: after[index]!, isLater: true })),
-  ].sort((a, b) => compareKeys(a.traits, b.traits));
-  const vocabulary = readVocabulary(both.map(({ traits }) => traits));
-  const leastCommon = Math.max(2, vocabulary.size * everywhere);
-  const sought = both.map(({ traits }) => ({ ...traits, numbers: '' }));
-  return findCandidates(sought, ofBothPlans(vocabulary, sides)).flatMap(([one, other]): Near[] => {
+  ]
+    .filter(({ own }) => isOpen(own))
+    .sort((a, b) => compareKeys(a.traits, b.traits));
+  const position = new Map(both.map(({ own }, index) => [own, index]));
+  const side = together.map(([one, other]) => [position.get(one)!, position.get(other)!] as const);
+  return findWorthComparing(both, vocabulary, side).flatMap(([one, other]): Near[] => {
     const [first, second] = [both[one]!, both[other]!];
-    if (first.isLater === second.isLater) return [];
     if (isTooLong(first.traits) || isTooLong(second.traits)) return [];
     if (doKindsCount && !areKindsAlike(first.traits, second.traits)) return [];
     if (!arePlacesAlike(first.traits, second.traits)) return [];
@@ -54,21 +69,6 @@ export function findNear(before: readonly Traits[], after: readonly Traits[], do
 
 function compareKeys({ wording: { key: one } }: Traits, { wording: { key: other } }: Traits): number {
   return one === other ? 0 : one < other ? -1 : 1;
-}
-
-interface Sides {
-  readonly before: readonly Traits[];
-  readonly after: readonly Traits[];
-}
-
-/** The same, but that wordings are found by words that stand in both plans: no other leads from one to the other. */
-function ofBothPlans(vocabulary: Vocabulary, { before, after }: Sides): Vocabulary {
-  const tokensOf = (traits: readonly Traits[]) => new Set(traits.flatMap((each) => vocabulary.tokensOf(each)));
-  const [earlier, later] = [tokensOf(before), tokensOf(after)];
-  return {
-    ...vocabulary,
-    tokensOf: (traits) => vocabulary.tokensOf(traits).filter((token) => earlier.has(token) && later.has(token)),
-  };
 }
 
 /**
