@@ -3,7 +3,8 @@ import { addSlicer, deleteSlicer, renameSlicer } from '../../model/drawings/slic
 import { Refusal } from '../../model/refusal';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
-import { HostObject, type Counterparts, type Offers } from '../host-object';
+import { HostObject, type Offers } from '../host-object';
+import { PivotTable } from '../pivots/pivot-tables';
 import { change, DrawnBox, type Standing } from './drawn-box';
 
 declare module '../host-object' {
@@ -12,8 +13,6 @@ declare module '../host-object' {
     slicerCollection: { client: Excel.SlicerCollection; host: SlicerCollection };
   }
 }
-
-type PivotTable = Counterparts['pivotTable']['host'];
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-pivottables#filter-with-slicers */
 export class SlicerCollection extends HostObject implements Offers<Excel.SlicerCollection, SlicerCollection> {
@@ -40,9 +39,15 @@ export class SlicerCollection extends HostObject implements Offers<Excel.SlicerC
   }
 
   /** Of a PivotTable of this sheet, with a field given by its name. */
-  add(slicerSource: string | PivotTable, sourceField: string): Slicer {
+  add(slicerSource: unknown, sourceField: unknown): Slicer {
     guardLayout(this.#sheet);
-    const name = typeof slicerSource === 'string' ? slicerSource : slicerSource.name;
+    if (!(slicerSource instanceof PivotTable) || typeof sourceField !== 'string') {
+      throw new Refusal(
+        'ApiNotFound',
+        'A slicer of anything but a PivotTable and its field is not implemented by the stand-in',
+      );
+    }
+    const { name } = slicerSource;
     const pivot = this.#sheet.pivots.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (!pivot) throw new Refusal('InvalidArgument', `"${name}" is no PivotTable of ${this.#sheet.name}.`);
     return this.#show(addSlicer(this.#workbook, this.#sheet, pivot, sourceField));
