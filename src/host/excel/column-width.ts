@@ -2,3 +2,8 @@
 export function toPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
+
+/** The other way round. */
+export function toCharacters(points: number): number {
+  return (points / 0.75 - 5) / 7;
+}

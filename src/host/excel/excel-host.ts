@@ -9,8 +9,8 @@ import { readArea, readSheet } from './read';
 import { runWith, type ExcelClient } from './exchange/run';
 import { selectCell, watchEdits } from './watch';
 
-/** Versions of the Excel API since which PivotTables can be made, and how a sheet is printed can be said. */
-const [pivotApi, pageApi] = ['1.8', '1.9'];
+/** Versions of the Excel API since which PivotTables can be made, how a sheet is printed can be said, and charts be placed. */
+const [pivotApi, pageApi, drawingApi] = ['1.8', '1.9', '1.10'];
 
 /** The workbook that Excel has open beside the pane. What moves rows or makes sheets and lists is loaded when it is first needed. */
 export function openExcelHost(
@@ -51,12 +51,12 @@ export function openExcelHost(
       const { addNewSheet } = await import('./new-sheet');
       return run(sheet.name, (context) => addNewSheet(context, sheet));
     },
-    publish: async (reports) => {
+    publish: async (reports, going) => {
       const { publishReports } = await import('./reports/publish');
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
       const pages = requirements.isSetSupported('ExcelApi', pageApi);
-      const sheets = await run('reports', (context) => publishReports(context, reports, { pivots, pages }));
-      return { sheets, pivots, isStopped: false, left: 0 };
+      const drawings = requirements.isSetSupported('ExcelApi', drawingApi);
+      return run('reports', (context) => publishReports(context, reports, { pivots, pages, drawings }, going));
     },
     load: (document) => loadDocument(run, document),
     save: (document, text) => saveDocument(run, document, text),

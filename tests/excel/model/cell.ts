@@ -16,6 +16,8 @@ export interface Style {
   readonly lineBelow: boolean;
   readonly horizontal:
     'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  /** By how many degrees the text is turned upwards. */
+  readonly turned: number;
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   /** Whether the cell may not be written once its sheet is protected. */
   readonly locked: boolean;
@@ -59,6 +61,7 @@ export const PLAIN: Style = {
   wrap: false,
   lineBelow: false,
   horizontal: 'General',
+  turned: 0,
   vertical: 'Bottom',
   locked: true,
 };

@@ -103,6 +103,8 @@ export interface Page {
   readonly paper: 'A4' | 'Letter';
   /** All columns on so many pages; null where nothing is fitted. */
   readonly pagesWide: number | null;
+  /** All rows on so many pages; null where they go on. */
+  readonly pagesHigh: number | null;
   readonly gridlines: boolean;
   /** Rows on top of each page, zero-based, both within; null for none. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
@@ -211,7 +213,14 @@ export function createSheet(name: string): Sheet {
     comments: new Set(),
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     frozen: { rows: 0, columns: 0 },
-    page: { orientation: 'Portrait', paper: 'Letter', pagesWide: null, gridlines: false, titleRows: null },
+    page: {
+      orientation: 'Portrait',
+      paper: 'Letter',
+      pagesWide: null,
+      pagesHigh: null,
+      gridlines: false,
+      titleRows: null,
+    },
     footer: { left: '', right: '' },
   };
 }

@@ -53,12 +53,17 @@ export class PageLayout extends HostObject implements Offers<Excel.PageLayout, P
   }
 
   get zoom(): Excel.PageLayoutZoomOptions {
-    const { pagesWide } = this.#sheet.page;
-    return pagesWide === null ? { scale: 100 } : { horizontalFitToPages: pagesWide };
+    const { pagesWide, pagesHigh } = this.#sheet.page;
+    if (pagesWide === null && pagesHigh === null) return { scale: 100 };
+    return {
+      ...(pagesWide !== null && { horizontalFitToPages: pagesWide }),
+      ...(pagesHigh !== null && { verticalFitToPages: pagesHigh }),
+    };
   }
 
-  set zoom({ horizontalFitToPages }: Excel.PageLayoutZoomOptions) {
-    this.#change({ pagesWide: horizontalFitToPages ?? null });
+  /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions */
+  set zoom({ horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions) {
+    this.#change({ pagesWide: horizontalFitToPages ?? null, pagesHigh: verticalFitToPages ?? null });
   }
 
   /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-setprinttitlerows-member(1) */

@@ -56,6 +56,15 @@ export class RangeFormat extends HostObject implements Offers<Excel.RangeFormat,
     style(this.#workbook, this.#sheet, this.#area, { vertical });
   }
 
+  /** In degrees, upwards: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-textorientation-member */
+  get textOrientation(): number {
+    return common(this.#sheet, this.#area, 'turned');
+  }
+
+  set textOrientation(turned: number) {
+    style(this.#workbook, this.#sheet, this.#area, { turned });
+  }
+
   /** In points, of all columns of the range. */
   get columnWidth(): number {
     return this.#sheet.columnWidths.get(this.#area.column) ?? STANDARD_WIDTH;

@@ -2,6 +2,7 @@ import { bound, intersect, isOnSheet, parseArea, SHEET_COLUMNS, WHOLE_SHEET, typ
 import { guardFormula } from '../model/calculation/calculate';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
 import { cellAt, keyOf, placesIn, styleCells, styleEach, writeCells } from '../model/cells';
+import { pointsOf } from '../model/drawings/corners';
 import { enterValue } from '../model/entry';
 import { Refusal } from '../model/refusal';
 import { shownText } from '../model/shown';
@@ -11,6 +12,7 @@ import { guardLayout, guardWrite } from './guard';
 import { HostObject, type Offers } from './host-object';
 import { ConditionalFormatCollection, RangeAreas } from './marks/conditional-formats';
 import { copyRowLooks, deleteEntireRows, insertEntireRows, moveEntireRows } from './moving/entire-rows';
+import { moveCells } from './moving/cells';
 import { RangeFormat } from './range-format';
 import { DataValidation } from './validation/data-validation';
 
@@ -57,6 +59,15 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
 
   get columnCount(): number {
     return this[place].area.columns;
+  }
+
+  /** In points from the sheet's corner: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-left-member */
+  get left(): number {
+    return this.#corner().left;
+  }
+
+  get top(): number {
+    return this.#corner().top;
   }
 
   get format(): RangeFormat {
@@ -171,12 +182,18 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
     if (rows !== area.rows || columns !== area.columns) throw new Refusal('InvalidArgument');
   }
 
-  /** Everything goes; `applyTo` is not offered. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-clear-member(1) */
-  clear(): void {
+  /** Contents leave links and looks, links leave contents and looks. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-clear-member(1) */
+  clear(applyTo = 'All'): void {
     const { sheet, area } = this[place];
+    if (!['All', 'Contents', 'Hyperlinks'].includes(applyTo)) {
+      throw new Refusal('ApiNotFound', `Clearing ${applyTo} is not implemented by the stand-in`);
+    }
     guardWrite(sheet, area);
-    for (const key of placesIn(area)) sheet.links.delete(key);
-    writeCells(this.#workbook, sheet, area, 'add-in', () => EMPTY_CELL);
+    if (applyTo !== 'Contents') for (const key of placesIn(area)) sheet.links.delete(key);
+    if (applyTo === 'Hyperlinks') return;
+    writeCells(this.#workbook, sheet, area, 'add-in', ({ style }) =>
+      applyTo === 'All' ? EMPTY_CELL : { ...EMPTY_CELL, style },
+    );
   }
 
   getEntireRow(): Range {
@@ -196,7 +213,8 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   moveTo(destination: Range | string): void {
     const { sheet } = this[place];
     const to = typeof destination === 'string' ? { sheet, area: readAddress(destination) } : destination[place];
-    moveEntireRows(this.#workbook, this[place], to);
+    if (this[place].area.columns === SHEET_COLUMNS) moveEntireRows(this.#workbook, this[place], to);
+    else moveCells(this.#workbook, this[place], to);
   }
 
   copyFrom(source: Range | RangeAreas | string, copyType?: string): void {
@@ -215,6 +233,11 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   select(): void {
     const { sheet, area } = this[place];
     selectArea(this.#workbook, sheet, area);
+  }
+
+  #corner(): { readonly left: number; readonly top: number } {
+    const { sheet, area } = this[place];
+    return pointsOf(sheet, { row: area.row, column: area.column, right: 0, down: 0 });
   }
 
   #read<T>(one: (cell: Cell) => T): T[][] {

@@ -46,9 +46,17 @@ function readFormat(ref: string, rule: Rule): ConditionalFormat {
     areas: ref.split(' ').flatMap((area) => parseArea(area) ?? []),
     formula: typeof formula === 'string' ? `=${formula}` : '',
     fill: colour,
+    scale: readScale(rule),
     stopIfTrue: false,
     isUnreadable: false,
   };
+}
+
+/** Of two points; of any other the file keeps its rule. */
+function readScale(rule: Rule): object | null {
+  if (rule.type !== 'colorScale') return null;
+  const [low, high] = (rule.color ?? []).map((colour) => readColour(colour) ?? '');
+  return { minimum: { type: 'LowestValue', color: low }, maximum: { type: 'HighestValue', color: high } };
 }
 
 export function photographMarks({ conditionalFormats, notes }: Sheet): MarksPhotograph {
@@ -81,7 +89,15 @@ function removeComment(cell: BookCell): void {
   cell.value = value;
 }
 
-function writeRule({ formula, fill }: ConditionalFormat): Rule {
+function writeRule({ formula, fill, scale }: ConditionalFormat): Rule {
+  if (scale) {
+    const { minimum, maximum } = scale as Excel.ConditionalColorScaleCriteria;
+    return {
+      type: 'colorScale',
+      cfvo: [{ type: 'min' }, { type: 'max' }],
+      color: [minimum, maximum].map(({ color = '' }) => ({ argb: formatColour(color) })),
+    };
+  }
   return {
     type: 'expression',
     formulae: [formula.replace(/^=/, '')],

@@ -32,6 +32,7 @@ export function readStyle({ font, fill, border, alignment, protection, numFmt }:
     wrap: alignment?.wrapText ?? false,
     lineBelow: border?.bottom?.style !== undefined,
     horizontal: (alignment?.horizontal && HORIZONTAL.get(alignment.horizontal)) ?? PLAIN.horizontal,
+    turned: typeof alignment?.textRotation === 'number' ? alignment.textRotation : PLAIN.turned,
     vertical: (alignment?.vertical && VERTICAL.get(alignment.vertical)) ?? PLAIN.vertical,
     locked: protection?.locked ?? true,
   };
@@ -74,8 +75,9 @@ export function changeStyle(file: BookStyle, before: Style, after: Style): BookS
     style.font = { ...file.font, bold: after.bold, italic: after.italic, size: after.size };
     if (after.color) style.font.color = { argb: formatColour(after.color) };
   }
-  if (has('wrap') || has('vertical') || has('horizontal')) {
+  if (has('wrap') || has('vertical') || has('horizontal') || has('turned')) {
     style.alignment = { ...file.alignment, wrapText: after.wrap };
+    if (has('turned')) style.alignment.textRotation = after.turned;
     const vertical = [...VERTICAL].find(([, name]) => name === after.vertical)?.[0];
     const horizontal = [...HORIZONTAL].find(([, name]) => name === after.horizontal)?.[0];
     if (vertical) style.alignment.vertical = vertical;

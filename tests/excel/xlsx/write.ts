@@ -84,12 +84,12 @@ function writeNewSheet(sheet: Sheet, file: BookSheet): void {
   if (left + right !== '') file.headerFooter.oddFooter = `&L${left}&R${right}`;
 }
 
-function writePage({ orientation, paper, pagesWide, gridlines, titleRows }: Page, file: BookSheet): void {
+function writePage({ orientation, paper, pagesWide, pagesHigh, gridlines, titleRows }: Page, file: BookSheet): void {
   const setup = file.pageSetup;
   setup.orientation = orientation === 'Landscape' ? 'landscape' : 'portrait';
   setup.paperSize = paper === 'A4' ? 9 : 1;
   setup.showGridLines = gridlines;
-  if (pagesWide !== null) Object.assign(setup, { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 });
+  if (pagesWide !== null) Object.assign(setup, { fitToPage: true, fitToWidth: pagesWide, fitToHeight: pagesHigh ?? 0 });
   if (titleRows) setup.printTitlesRow = `${titleRows.from + 1}:${titleRows.to + 1}`;
 }
 

@@ -1,176 +1,87 @@
-import { isWithin, type Area } from '../../../core/sheet/area';
-import { HostError, type Report, type ReportPivot } from '../../host';
-import { freeSheetName } from '../../free-name';
-import { footerOf } from '../../reports/footer';
-import { layOutReports, type ReportLayout } from '../../reports/report-layout';
-import { withinColumns } from '../../reports/within-columns';
-import { asText } from '../as-text';
-import { toPoints } from '../column-width';
-import { writeLinks } from './links';
+import type { Going, Published, Report } from '../../host';
+import { drawCharts } from './drawings/charts';
+import { addSlicers } from './drawings/slicers';
+import { isDone } from './drawings/is-done';
+import { findOwnSheets } from './own-sheets';
+import { addPivots } from './pivots';
+import type { Offered, Place } from './place';
+import { prepareSteps } from './prepare';
+import { writeSteps } from './steps';
+import { blocksOf, formulasOf, writeBlocks } from './write-cells';
 
 /*
- * A sheet is ours where the report's own table stands. It is written again in place: our PivotTable and our
- * table make room, whatever else the planner put on the sheet stays. No sheet is ever deleted, which would
- * clear Excel's undo list. Three exchanges, whatever the number of reports and rows; more only for links by the thousand.
+ * A sheet is ours where the report's own table stands. It is written again in place: what differs is written, our
+ * PivotTable is made anew, whatever else the planner put on the sheet stays. No sheet is ever deleted, which would clear
+ * Excel's undo list. A sheet is an exchange, so that it can be told of and stopped before the next; formulas and pivots
+ * follow when the tables stand that they name, and then what is drawn. More exchanges only for links by the thousand and tables by the megabyte.
  */
 
-/** What this Excel can do. */
-export interface Offered {
-  /** Since ExcelApi 1.8. */
-  readonly pivots: boolean;
-  /** How a sheet is printed; since ExcelApi 1.9. */
-  readonly pages: boolean;
-}
-
-/** A report whose table is in the workbook, with what of ours stands on its sheet. */
-interface Own {
-  readonly table: Excel.Table;
-  readonly range: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-  /** Null where this Excel has no PivotTables; a null object where there is none of this name. */
-  readonly pivot: Excel.PivotTable | null;
-}
-
-/** A report with the sheet that it is written to. */
-interface Place {
-  readonly layout: ReportLayout;
-  readonly sheet: Excel.Worksheet;
-  readonly isNew: boolean;
-}
-
-/** Writes the reports, each to its sheet; gives the names of the sheets. */
+/** Writes the reports, each to its sheet. */
 export async function publishReports(
   context: Excel.RequestContext,
   reports: readonly Report[],
-  { pivots, pages }: Offered,
-): Promise<readonly string[]> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
-  const found = reports.map((report) => tables.getItemOrNullObject(report.table.name).load('name'));
-  await context.sync();
-
-  const owned = reports.map((report, index): Own | null => {
-    const table = found[index];
-    if (!table || table.isNullObject) return null;
-    const sheet = table.worksheet.load('name');
-    sheet.protection.load('protected');
-    const pivot = pivots && report.pivot ? sheet.pivotTables.getItemOrNullObject(report.pivot.name) : null;
-    return {
-      table,
-      range: table.getRange().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']),
-      sheet,
-      pivot: pivot?.load('name') ?? null,
-    };
-  });
-  await context.sync();
-
-  refuseProtected(owned);
-  const taken = worksheets.items.map((sheet) => sheet.name);
-  const names = reports.map((report, index) => {
-    const name = owned[index]?.sheet.name ?? freeSheetName(report.sheet, taken);
-    taken.push(name);
-    return name;
-  });
-  const places = layOutReports(reports).map((layout, index): Place => {
-    const own = owned[index];
-    return { layout, sheet: own?.sheet ?? worksheets.add(names[index]), isNew: !own };
-  });
-  for (const own of owned) if (own?.pivot && !own.pivot.isNullObject) own.pivot.delete();
-  reports.forEach((report, index) => {
-    const own = owned[index];
-    if (own) makeRoom(own, report);
-  });
-  await writeLinks(
-    context,
-    places.flatMap(({ layout, sheet }) => layout.values.map((value) => ({ sheet, value }))),
-  );
-  for (const place of places) writeReport(place);
-  if (pages) for (const place of places) setUpPage(place);
-  if (pivots) for (const { layout, sheet } of places) addPivot(context, sheet, layout);
-  await context.sync();
-  return names;
+  offered: Offered,
+  going: Going = {},
+): Promise<Published> {
+  const written = await writeReports(context, reports, offered, offered.pivots, going);
+  if (!offered.pivots || !(await isRefused(context, written.places, offered))) return draw(context, written, offered);
+  // Once more without, as the notes are then to say so; what is left of the pivots goes with it.
+  const again = await writeReports(context, written.reports, offered, false, {});
+  const published = await draw(context, again, offered);
+  return { ...published, isStopped: written.published.isStopped };
 }
 
-function refuseProtected(owned: readonly (Own | null)[]): void {
-  const shut = owned.find((own) => own?.sheet.protection.protected);
-  if (shut) throw new HostError('protected', shut.sheet.name);
+/** What lies over the cells; the sheets stand without it where Excel has none or refuses it. */
+async function draw(
+  context: Excel.RequestContext,
+  { places, published }: Written,
+  { drawings }: Offered,
+): Promise<Published> {
+  if (!drawings) return published;
+  const refused = await drawCharts(context, places);
+  await addSlicers(context, places);
+  return refused.length === 0 ? published : { ...published, refused };
 }
 
-/** The earlier note stands from row 2 down to the table. */
-function makeRoom({ table, range, sheet }: Own, report: Report): void {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  const rows = rowIndex - 1;
-  sheet.getRangeByIndexes(1, 0, rows, 1).values = Array.from({ length: rows }, () => ['']);
-  table.convertToRange();
-  const { from, to } = withinColumns(
-    {
-      from: { row: rowIndex, column: columnIndex },
-      to: { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 },
+interface Written {
+  /** Those that were written, if it was stopped. */
+  readonly reports: readonly Report[];
+  readonly places: readonly Place[];
+  readonly published: Published;
+}
+
+/** Whether Excel refused a pivot; any other fault comes again with what is done then. */
+async function isRefused(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  { pages }: Offered,
+): Promise<boolean> {
+  if (places.every(({ layout }) => layout.pivot === null)) return false;
+  addPivots(context, places, pages);
+  return !(await isDone(context));
+}
+
+async function writeReports(
+  context: Excel.RequestContext,
+  reports: readonly Report[],
+  offered: Offered,
+  pivots: boolean,
+  going: Going,
+): Promise<Written> {
+  const steps = await prepareSteps(context, reports, await findOwnSheets(context, reports, offered.pivots), pivots);
+  const done = await writeSteps(context, steps, offered, going);
+  const places = done.map(({ place }) => place);
+  const formulas = places.flatMap(({ sheet, layout }) => blocksOf(sheet, formulasOf(layout)));
+  await writeBlocks(context, formulas);
+  if (formulas.length > 0) await context.sync();
+  return {
+    reports: places.map(({ layout }) => layout.report),
+    places,
+    published: {
+      sheets: done.map(({ name }) => name),
+      pivots,
+      isStopped: done.length < steps.length,
+      left: places.reduce((sum, { layout }) => sum + layout.left, 0),
     },
-    report.table,
-  );
-  sheet.getRangeByIndexes(from.row, from.column, rowCount, to.column - from.column + 1).clear();
-}
-
-function writeReport({ layout, sheet }: Place): void {
-  const { report, note, table } = layout;
-  const heading = sheet.getRange('A1');
-  heading.values = [[asText(report.title)]];
-  heading.format.font.bold = true;
-  heading.format.font.size = 14;
-  writeArea(sheet, layout, note);
-  const range = writeArea(sheet, layout, table);
-  range.format.wrapText = true;
-  range.format.verticalAlignment = 'Top';
-  report.table.columns.forEach((column, index) => {
-    sheet.getRangeByIndexes(table.from.row, index, 1, 1).format.columnWidth = toPoints(column.width);
-  });
-  range.format.autofitRows();
-  const added = sheet.tables.add(range, true);
-  added.name = report.table.name;
-  added.style = 'TableStyleMedium2';
-}
-
-/** Writes the values of an area, all at once. */
-function writeArea(sheet: Excel.Worksheet, { values }: ReportLayout, { from, to }: Area): Excel.Range {
-  const [rows, columns] = [to.row - from.row + 1, to.column - from.column + 1];
-  const lines: (string | number)[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-  for (const { row, column, value } of values) {
-    if (!isWithin({ from, to }, { row, column })) continue;
-    lines[row - from.row]![column - from.column] = typeof value === 'string' ? asText(value) : value;
-  }
-  const range = sheet.getRangeByIndexes(from.row, from.column, rows, columns);
-  range.values = lines;
-  return range;
-}
-
-/** What the planner changed of it since the sheet was made stays, but for the place of the header. */
-function setUpPage({ layout: { report, table }, sheet: { pageLayout }, isNew }: Place): void {
-  const header = table.from.row + 1;
-  pageLayout.setPrintTitleRows(`$${header}:$${header}`);
-  if (!isNew) return;
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  const { left, right } = footerOf(report);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = left;
-  footer.rightFooter = right;
-}
-
-function addPivot(context: Excel.RequestContext, sheet: Excel.Worksheet, { report, table }: ReportLayout): void {
-  const { pivot } = report;
-  if (!pivot) return;
-  const corner = sheet.getRangeByIndexes(table.from.row, table.to.column + 2, 1, 1);
-  const added = sheet.pivotTables.add(pivot.name, context.workbook.tables.getItem(pivot.source), corner);
-  fillPivot(added, pivot);
-}
-
-function fillPivot(added: Excel.PivotTable, pivot: ReportPivot): void {
-  added.rowHierarchies.add(added.hierarchies.getItem(pivot.row));
-  for (const { column, caption } of pivot.values) {
-    const sum = added.dataHierarchies.add(added.hierarchies.getItem(column));
-    sum.summarizeBy = 'Sum';
-    sum.name = caption;
-  }
+  };
 }

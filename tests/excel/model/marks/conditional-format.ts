@@ -9,7 +9,16 @@ export function addConditionalFormat(
   areas: readonly Area[],
   type: string,
 ): ConditionalFormat {
-  const format = { id: createId(), type, areas, formula: '', fill: null, stopIfTrue: false, isUnreadable: false };
+  const format = {
+    id: createId(),
+    type,
+    areas,
+    formula: '',
+    fill: null,
+    scale: null,
+    stopIfTrue: false,
+    isUnreadable: false,
+  };
   sheet.conditionalFormats.unshift(format);
   tell(workbook, sheet, format);
   return format;
@@ -24,7 +33,7 @@ export function changeConditionalFormat(
   workbook: Workbook,
   sheet: Sheet,
   format: ConditionalFormat,
-  change: Partial<Pick<ConditionalFormat, 'formula' | 'fill' | 'stopIfTrue'>>,
+  change: Partial<Pick<ConditionalFormat, 'formula' | 'fill' | 'scale' | 'stopIfTrue'>>,
 ): void {
   Object.assign(format, change);
   tell(workbook, sheet, format);

@@ -19,6 +19,10 @@ declare module '../host-object' {
     conditionalRangeFormat: { client: Excel.ConditionalRangeFormat; host: ConditionalRangeFormat };
     rangeAreas: { client: Excel.RangeAreas; host: RangeAreas };
     rangeCollection: { client: Excel.RangeCollection; host: RangeCollection };
+    colorScaleConditionalFormat: {
+      client: Excel.ColorScaleConditionalFormat;
+      host: ColorScaleConditionalFormat;
+    };
     customConditionalFormat: { client: Excel.CustomConditionalFormat; host: CustomConditionalFormat };
   }
 }
@@ -98,10 +102,31 @@ export class ConditionalFormat extends Formatting implements Offers<Excel.Condit
     return new CustomConditionalFormat(this.workbook, this.sheet, this.model);
   }
 
+  get colorScale(): ColorScaleConditionalFormat {
+    if (this.model.type !== 'ColorScale') throw new Refusal('InvalidOperation');
+    return new ColorScaleConditionalFormat(this.workbook, this.sheet, this.model);
+  }
+
   delete(): void {
     guardLayout(this.sheet);
     if (this.model.isUnreadable) throw new Refusal('ItemNotFound');
     removeConditionalFormat(this.workbook, this.sheet, this.model);
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.colorscaleconditionalformat */
+export class ColorScaleConditionalFormat
+  extends Formatting
+  implements Offers<Excel.ColorScaleConditionalFormat, ColorScaleConditionalFormat>
+{
+  get criteria(): Excel.ConditionalColorScaleCriteria {
+    if (!this.model.scale) throw new Refusal('ItemNotFound');
+    return this.model.scale as Excel.ConditionalColorScaleCriteria;
+  }
+
+  set criteria(scale: Excel.ConditionalColorScaleCriteria) {
+    guardLayout(this.sheet);
+    changeConditionalFormat(this.workbook, this.sheet, this.model, { scale });
   }
 }
 

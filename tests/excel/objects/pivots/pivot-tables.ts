@@ -144,6 +144,13 @@ export class PivotLayout extends HostObject implements Offers<Excel.PivotLayout,
     this.#change({ fitsColumns });
   }
 
+  /** https://learn.microsoft.com/javascript/api/excel/excel.pivotlayout#excel-excel-pivotlayout-getrange-member(1) */
+  getRange(): Range {
+    const { workbook, sheet, pivot } = this.#standing;
+    const area = pivot.area ?? { ...pivot.corner, rows: 1, columns: 1 };
+    return new Range(workbook, sheet, area);
+  }
+
   #change(part: Partial<Standing['pivot']>): void {
     const { workbook, sheet, pivot } = this.#standing;
     guardLayout(sheet);

@@ -10,9 +10,6 @@ import { isDone } from './is-done';
  * They are drawn when all tables stand, in exchanges of their own, as Excel may refuse one: asked for, written, dressed.
  */
 
-/** Version of the Excel API since which all that is said here of charts and slicers can be said. */
-export const drawingsApi = '1.10';
-
 /** A sheet that a report is written to. */
 export interface DrawnSheet {
   readonly layout: ReportLayout;

@@ -1,0 +1,66 @@
+import type { Going, Report } from '../../host';
+import { heatUp } from './heat';
+import { setUpPage } from './page';
+import type { Offered, Place } from './place';
+import type { Step } from './prepare';
+import { writeSheet } from './write-sheet';
+
+/** A sheet that was written. */
+export interface Done {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/**
+ * Writes sheet by sheet. Once it is to stop, only those follow whose tables are named by sheets that are written: these
+ * would not be whole without.
+ */
+export async function writeSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  offered: Pick<Offered, 'pages'>,
+  { onProgress, signal }: Going,
+): Promise<readonly Done[]> {
+  return writeNext([], 0);
+
+  async function writeNext(done: readonly Done[], index: number): Promise<readonly Done[]> {
+    const step = steps[index];
+    if (!step) return done;
+    if (signal?.aborted && !isNeeded(step, done)) return writeNext(done, index + 1);
+    const place = placeOf(context, step);
+    await writeSheet(context, place, step);
+    heatUp(place, step.scales);
+    if (offered.pages) setUpPage(place);
+    await context.sync();
+    const now = [...done, { name: step.name, place }];
+    onProgress?.(now.length, steps.length);
+    await giveWay();
+    return writeNext(now, index + 1);
+  }
+}
+
+function placeOf(context: Excel.RequestContext, { layout, name, own }: Step): Place {
+  return { layout, own, sheet: own?.sheet ?? context.workbook.worksheets.add(name) };
+}
+
+function isNeeded({ layout }: Step, done: readonly Done[]): boolean {
+  return done.some(({ place }) => tablesNamed(place.layout.report).has(layout.report.table.name));
+}
+
+/** The tables that a report's pivot, charts and formulas look at. */
+function tablesNamed({ table, pivot, charts = [] }: Report): ReadonlySet<string> {
+  const formulas = table.rows
+    .flat()
+    .map((value) => (typeof value === 'object' && 'formula' in value ? value.formula : ''));
+  const named = formulas.flatMap((formula) =>
+    [...formula.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)].map(([, name]) => name!),
+  );
+  return new Set([...named, ...(pivot ? [pivot.source] : []), ...charts.map(({ source }) => source.table)]);
+}
+
+/** Lets the pane show how far it is and hear that it is to stop. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Area } from '../../../core/sheet/area';
+import type { CarriedCell } from '../../reports/placed-value';
+import { formatCarried } from './carried-looks';
+import { dressNew, dressOlder } from './dress';
+import { writeLinks } from './links';
+import { rangeOf, type OwnSheet } from './own-sheets';
+import type { Place } from './place';
+import { blocksOf, entriesOf, writeBlocks } from './write-cells';
+
+/** What of a sheet that stands already has to be known besides its layout. */
+export interface Standing {
+  /** By how many rows its table goes down before anything is written. */
+  readonly down: number;
+  /** The number formats of what goes elsewhere. */
+  readonly formats: ReadonlyMap<CarriedCell, unknown>;
+}
+
+/**
+ * Writes a report's title, note and table; the last of it goes with what follows. An Excel table stays the one that it
+ * is, so that formulas and pivots elsewhere go on naming it.
+ */
+export async function writeSheet(context: Excel.RequestContext, place: Place, standing: Standing): Promise<void> {
+  const { layout, sheet, own } = place;
+  if (own) makeRoom(place, own, standing);
+  formatCarried(sheet, standing.formats);
+  await writeLinks(context, sheet, layout.values);
+  const entries = entriesOf(layout);
+  await writeBlocks(context, blocksOf(sheet, entries));
+  if (own) {
+    dressOlder(place, lower(own.area, standing.down), entries);
+    return;
+  }
+  const range = rangeOf(sheet, layout.table);
+  const added = sheet.tables.add(range, true);
+  added.name = layout.report.table.name;
+  added.style = 'TableStyleMedium2';
+  dressNew(place, range);
+}
+
+/** Our pivot goes, the table comes to where it is to stand, and what is not needed any more is emptied. */
+function makeRoom({ layout, sheet }: Place, { area, pivot, table }: OwnSheet, { down }: Standing): void {
+  pivot?.delete();
+  const stood = lower(area, down);
+  if (down !== 0) rangeOf(sheet, area).moveTo(sheet.getRangeByIndexes(stood.from.row, stood.from.column, 1, 1));
+  if (!isSameArea(stood, layout.table)) table.resize(rangeOf(sheet, layout.table));
+  for (const cells of layout.clear) rangeOf(sheet, cells).clear('Contents');
+  layout.columns.forEach(({ own }, index) => {
+    if (!own || !layout.values.some(({ target, column }) => target && column === layout.table.from.column + index))
+      return;
+    const column = stood.from.column + index;
+    const last = Math.max(stood.to.row, layout.table.to.row);
+    rangeOf(sheet, { from: { row: stood.from.row + 1, column }, to: { row: last, column } }).clear('Hyperlinks');
+  });
+}
+
+function lower({ from, to }: Area, down: number): Area {
+  return { from: { ...from, row: from.row + down }, to: { ...to, row: to.row + down } };
+}
+
+function isSameArea(one: Area, other: Area): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
