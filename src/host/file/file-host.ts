@@ -95,12 +95,13 @@ export async function openFileHost(bytes: Uint8Array, name: string): Promise<Fil
       styles = readStyles(pack, workbook);
       return added.name;
     },
-    async publish(reports) {
-      const published = guard(() => publishReports(pack, workbook, reports));
-      pack = published.pack;
+    async publish(reports, going) {
+      const { pack: written, published } = guard(() => publishReports(pack, reports, going));
+      pack = written;
       workbook = readWorkbook(pack);
+      styles = readStyles(pack, workbook);
       published.sheets.forEach((sheet) => readings.delete(sheet));
-      return { sheets: published.sheets, pivots: true, isStopped: false, left: 0 };
+      return published;
     },
     async offer(sheet, lists) {
       const entry = entryOf(sheet);

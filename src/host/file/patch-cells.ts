@@ -6,9 +6,23 @@ import { withPrefix, type Run } from './rich/runs';
 import type { CellSpan, RowSpan, SheetScan, Span } from './scan-sheet';
 import { encodeAttribute, encodeText, readAttributes, type Tag } from '../xml';
 
-/** What a cell is to hold: a text (nothing where it is empty), a number, or a text in letters of its own, all or part of it. */
+/**
+ * What a cell is to hold: a text (nothing where it is empty), a number, a text in letters of its own, all or part of it,
+ * a number with the formula (without "=") that gives it, or what another cell holds.
+ */
 export type CellValue =
-  string | number | { readonly text: string; readonly look: TextLook } | { readonly runs: readonly Run[] };
+  | string
+  | number
+  | { readonly text: string; readonly look: TextLook }
+  | { readonly runs: readonly Run[] }
+  | { readonly formula: string; readonly value: number }
+  | CellContent;
+
+/** The inside of a cell's element as written, and its attributes but for its place and style. */
+export interface CellContent {
+  readonly attributes: string;
+  readonly inner: string;
+}
 
 /** Large and bold, or blue and underlined. */
 type TextLook = 'title' | 'link';
@@ -121,10 +135,20 @@ function writeCell(scan: SheetScan, row: RowSpan | undefined, { at, value, style
   const attributes = `r="${formatAddress(at)}"${style === undefined ? '' : ` s="${encodeAttribute(style)}"`}`;
   if (value === '') return `<${name} ${attributes}/>`;
   if (typeof value === 'number') return `<${name} ${attributes}><${prefix}v>${value}</${prefix}v></${name}>`;
+  if (typeof value === 'object' && 'formula' in value) {
+    const formula = `<${prefix}f>${encodeText(value.formula)}</${prefix}f>`;
+    return `<${name} ${attributes}>${formula}<${prefix}v>${value.value}</${prefix}v></${name}>`;
+  }
+  if (typeof value === 'object' && 'inner' in value) {
+    if (value.inner === '') return `<${name} ${attributes}/>`;
+    return `<${name} ${attributes}${value.attributes}>${value.inner}</${name}>`;
+  }
   return `<${name} ${attributes} t="inlineStr"><${prefix}is>${writeInline(prefix, value)}</${prefix}is></${name}>`;
 }
 
-function writeInline(prefix: string, value: Exclude<CellValue, number>): string {
+type InlineText = Exclude<CellValue, number | CellContent | { readonly formula: string }>;
+
+function writeInline(prefix: string, value: InlineText): string {
   if (typeof value === 'string') return writeText(prefix, value);
   if ('look' in value) return writeRun(prefix, value.text, lookOf(value.look));
   return value.runs.map(({ text, look }) => writeRun(prefix, text, look)).join('');

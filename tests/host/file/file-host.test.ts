@@ -27,9 +27,9 @@ function reopening(bytes: Uint8Array): Sheets & NewSheets & Reports & Documents 
       saved = host.pack();
       return name;
     },
-    async publish(reports) {
+    async publish(reports, going) {
       const host = await open();
-      const published = await host.publish(reports);
+      const published = await host.publish(reports, going);
       saved = host.pack();
       return published;
     },

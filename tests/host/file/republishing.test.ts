@@ -91,12 +91,21 @@ describe('publishing into a workbook file again', () => {
       Object.entries(noted).map(([path, xml]) => [
         path,
         path.startsWith('xl/tables/') && xml.includes(`displayName="${report.table.name}"`)
-          ? xml.replaceAll(`ref="${ref}"`, `ref="${wide}"`)
+          ? xml
+              .replaceAll(`ref="${ref}"`, `ref="${wide}"`)
+              .replace('</tableColumns>', '<tableColumn id="9" name="My notes"/></tableColumns>')
           : xml,
       ]),
     );
-    expect(widened).not.toEqual(noted);
-    expect(await publish(widened, reports)).toEqual(noted);
+    const again = await openFileHost(zipParts(widened), 'plan.xlsx');
+    await again.publish(reports);
+    const texts = (await again.read(report.sheet)).cells.filter((cell) => cell.column === at(`${column}1`).column);
+    expect(texts.map(({ text }) => text)).toEqual(['My notes', 'to discuss']);
+    const kept = unzipTexts(again.pack());
+    const table = Object.values(kept).find((xml) => xml.includes(`displayName="${report.table.name}"`))!;
+    expect(table).toContain(`ref="${wide}"`);
+    expect(table).toContain('<tableColumn id="9" name="My notes"/>');
+    expect(await publish(kept, reports)).toEqual(kept);
   });
 
   test('empties the cells that the earlier table and pivot had and the new ones have not', async () => {

@@ -36,3 +36,21 @@ export function repeatRow(pack: Package, sheet: string, row: number): Package {
   const entry = `<${prefix}definedName name="${titlesName}" localSheetId="${place}">${rows}</${prefix}definedName>`;
   return withText(pack, path, appendToSection(xml, 'definedNames', entry, afterNames));
 }
+
+/**
+ * Has another row stand on top of each printed page where the row that it was does; what the planner has printed there
+ * instead stays. Rows are zero-based.
+ */
+export function moveRepeatedRow(pack: Package, sheet: string, from: number, to: number): Package {
+  const { path, takenNames } = readWorkbook(pack);
+  const xml = readText(pack, path);
+  const place = String(takenNames.lastIndexOf(sheet));
+  const found = findElements(xml, `${rootPrefix(xml)}definedName`).find(
+    ({ attributes }) => attributes.get('name') === titlesName && attributes.get('localSheetId') === place,
+  );
+  const rows = `$${from + 1}:$${from + 1}`;
+  const said = found && xml.slice(found.tag.end, found.contentEnd);
+  if (from === to || !said?.endsWith(`!${rows}`)) return pack;
+  const moved = `${said.slice(0, -rows.length)}$${to + 1}:$${to + 1}`;
+  return withText(pack, path, xml.slice(0, found!.tag.end) + moved + xml.slice(found!.contentEnd));
+}

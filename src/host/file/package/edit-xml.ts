@@ -2,7 +2,7 @@ import { BrokenXml, prefixOf, readAttributes, scanTags, type Tag } from '../../x
 
 /* Small changes to the parts that list others (workbook, relationships, content types); the rest of them stays. */
 
-interface Element {
+export interface Element {
   readonly tag: Tag;
   readonly attributes: ReadonlyMap<string, string>;
   /** First character after the element. */

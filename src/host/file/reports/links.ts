@@ -1,8 +1,10 @@
-import { formatAddress } from '../../../core/sheet/address';
-import { isWithin, parseArea, type Area } from '../../../core/sheet/area';
-import { formatTarget, type PlacedValue } from '../../reports/placed-value';
+import { formatAddress, parseAddress } from '../../../core/sheet/address';
+import { isWithin, type Area } from '../../../core/sheet/area';
+import { formatTarget } from '../../reports/placed-value';
+import type { ReportLayout } from '../../reports/report-layout';
 import { encodeAttribute } from '../../xml';
-import { appendToSection, findElements, removeElements, rootPrefix } from '../package/edit-xml';
+import { appendToSection, findElements, rootPrefix, type Element } from '../package/edit-xml';
+import type { Moves } from './cells/moves';
 
 /** What follows hyperlinks in a worksheet part (ECMA-376 18.3.1.99). */
 export const afterLinks = [
@@ -49,7 +51,9 @@ export function isSameTarget(a: string | undefined, b: string): boolean {
  */
 export function placeLinks(xml: string, { values, columns }: ReportLayout, moves: Moves, earlier: Area | null): string {
   const wanted = new Map(
-    values.flatMap(({ row, column, target }) => (target ? [[formatAddress({ row, column }), formatTarget(target)]] : [])),
+    values.flatMap(({ row, column, target }) =>
+      target ? [[formatAddress({ row, column }), formatTarget(target)]] : [],
+    ),
   );
   const planners = new Set(columns.flatMap(({ own, earlier: stood }) => (own && !own.isPlanners ? [] : [stood])));
   let kept = xml;

@@ -1,14 +1,15 @@
-import { isSameAddress } from '../../../core/sheet/address';
 import { reportMark } from '../../../core/summary/report';
-import { HostError } from '../../host';
 import { parseArea, type Area } from '../../../core/sheet/area';
-import { removeElements, rootPrefix } from '../package/edit-xml';
-import { findText, readText, withText, type Package } from '../package/package';
-import { removeParts } from '../package/parts';
-import { readRelationships, removeLinks } from '../package/relationships';
+import type { EarlierSheet } from '../../reports/earlier-sheet';
+import { HostError } from '../../host';
 import { readAttributes, scanTags } from '../../xml';
-import { scanSheet } from '../scan-sheet';
+import { findText, readText, type Package } from '../package/package';
+import { scanSheet, type SheetScan } from '../scan-sheet';
 import { readWorkbook } from '../workbook';
+import { readWidths } from './columns';
+import { readHeldCells } from './cells/read-held';
+import { findOwnPivot, findPivots, targetsOf, type KeptPivot } from './pivots/find-pivots';
+import { hasTotals } from './table-part';
 
 /* Sheets that an earlier publishing wrote. What the planner added to one of them stays. */
 
@@ -16,19 +17,40 @@ import { readWorkbook } from '../workbook';
 export interface OwnSheet {
   readonly name: string;
   readonly path: string;
-  readonly table: { readonly path: string; readonly id: number; readonly area: Area };
+  readonly scan: SheetScan;
+  readonly tablePath: string;
+  readonly pivot: KeptPivot | undefined;
+  readonly earlier: EarlierSheet;
 }
 
-/** The sheet that holds the table of that name. Throws HostError `protected` where somebody protected it since. */
-export function findOwnSheet(pack: Package, table: string): OwnSheet | undefined {
+/**
+ * The sheet that holds the report's table. `strings` are the workbook's shared texts, `pivot` the name of the report's
+ * PivotTable. Throws HostError `protected` where somebody protected it since.
+ */
+export function findOwnSheet(
+  pack: Package,
+  table: string,
+  pivot: string | undefined,
+  strings: readonly string[],
+): OwnSheet | undefined {
   for (const { name, path } of readWorkbook(pack).sheets) {
-    for (const target of targetsOf(pack, path, 'table')) {
-      const attributes = readRoot(pack, target);
+    for (const tablePath of targetsOf(pack, path, 'table')) {
+      const attributes = readRoot(pack, tablePath);
       const area = parseArea(attributes.get('ref') ?? '');
-      const found = attributes.get('displayName') ?? '';
-      if (!area || found.toLowerCase() !== table.toLowerCase()) continue;
-      if (scanSheet(readText(pack, path))?.isProtected) throw new HostError('protected', name);
-      return { name, path, table: { path: target, id: Number(attributes.get('id')), area } };
+      if (!area || (attributes.get('displayName') ?? '').toLowerCase() !== table.toLowerCase()) continue;
+      const scan = scanSheet(readText(pack, path));
+      if (!scan) throw new HostError('unreadable', pack.name);
+      if (scan.isProtected) throw new HostError('protected', name);
+      const standing = withoutTotals(area, hasTotals(readText(pack, tablePath)));
+      const corner = { row: standing.from.row, column: standing.to.column + 2 };
+      const own = findOwnPivot(findPivots(pack, path), pivot, corner);
+      const earlier = {
+        table: standing,
+        pivot: own?.area ?? null,
+        cells: readHeldCells(scan, strings),
+        widths: readWidths(scan.xml),
+      };
+      return { name, path, scan, tablePath, pivot: own, earlier };
     }
   }
   return undefined;
@@ -42,61 +64,12 @@ export function findReportSheets(pack: Package): readonly string[] {
     .map(({ name }) => name);
 }
 
-/**
- * Takes away the pivots that stand where a report's pivot does, beside its table, with their caches unless other pivots
- * use them. Gives the areas they covered.
- */
-export function removeOwnPivots(
-  pack: Package,
-  path: string,
-  table: Area,
-): { readonly pack: Package; readonly areas: readonly Area[] } {
-  const corner = { row: table.from.row, column: table.to.column + 2 };
-  const own = targetsOf(pack, path, 'pivotTable').flatMap((target) => {
-    const area = parseArea(readLocation(pack, target));
-    return area && isSameAddress(area.from, corner) ? [{ target, area }] : [];
-  });
-  const pivots = own.map(({ target }) => target);
-  const others = readWorkbook(pack)
-    .sheets.flatMap((sheet) => targetsOf(pack, sheet.path, 'pivotTable'))
-    .filter((target) => !pivots.includes(target));
-  const cachesOf = (targets: readonly string[]): readonly string[] =>
-    targets.flatMap((target) => targetsOf(pack, target, 'pivotCacheDefinition'));
-  const stillUsed = cachesOf(others);
-  const caches = cachesOf(pivots).filter((cache) => !stillUsed.includes(cache));
-  const records = caches.flatMap((cache) => targetsOf(pack, cache, 'pivotCacheRecords'));
-  const parts = [...pivots, ...caches, ...records];
-  const unlisted = unlistCaches(removeLinks(pack, path, pivots), caches);
-  return { pack: removeParts(unlisted, parts), areas: own.map(({ area }) => area) };
-}
-
-function targetsOf(pack: Package, path: string, kind: string): readonly string[] {
-  return readRelationships(pack, path)
-    .filter((link) => link.kind === kind)
-    .map(({ target }) => target);
+function withoutTotals({ from, to }: Area, has: boolean): Area {
+  return { from, to: { row: has ? to.row - 1 : to.row, column: to.column } };
 }
 
 /** The attributes of a part's outermost element. */
 function readRoot(pack: Package, path: string): ReadonlyMap<string, string> {
   for (const tag of scanTags(findText(pack, path) ?? '')) return readAttributes(tag);
   return new Map();
-}
-
-function readLocation(pack: Package, pivot: string): string {
-  for (const tag of scanTags(findText(pack, pivot) ?? '')) {
-    if (tag.local === 'location') return readAttributes(tag).get('ref') ?? '';
-  }
-  return '';
-}
-
-function unlistCaches(pack: Package, caches: readonly string[]): Package {
-  const { path } = readWorkbook(pack);
-  const links = readRelationships(pack, path).filter(({ target }) => caches.includes(target));
-  const xml = readText(pack, path);
-  const prefix = rootPrefix(xml);
-  const fewer = removeElements(xml, `${prefix}pivotCache`, (attributes) =>
-    [...attributes].some(([name, value]) => name.endsWith(':id') && links.some(({ id }) => id === value)),
-  );
-  const withoutEmpty = fewer.replace(`<${prefix}pivotCaches></${prefix}pivotCaches>`, '');
-  return withText(removeLinks(pack, path, caches), path, withoutEmpty);
 }
