@@ -99,7 +99,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
   return Boolean(one && other && one.dev === other.dev && one.ino === other.ino);
 }

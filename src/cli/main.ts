@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { showControls } from '../core/words/speech';
 import { sayError } from '../jobs/say';
 import { runCheck } from './commands/check';
+import { runCompare } from './commands/compare';
 import { runFix } from './commands/fix';
 import { runImport } from './commands/import';
 import { runLink } from './commands/link';
@@ -119,6 +120,24 @@ function buildParser(done: (status: Status) => void, streams: Streams): Argv {
           },
         }),
       async (argv) => done(await runImport(argv, openOutput(argv.format, streams))),
+    )
+    .command(
+      'compare <before> <after>',
+      'Two plans side by side: what is new, dropped, kept, reworded or moved',
+      (command) =>
+        command
+          .positional('before', { ...anyFile, describe: `The earlier plan. ${anyFile.describe}` })
+          .positional('after', { ...anyFile, describe: `The later plan. ${anyFile.describe}` })
+          .options({
+            ...format,
+            ...out,
+            'to-sheet': {
+              type: 'string',
+              requiresArg: true,
+              describe: 'The sheet of the later plan, where --sheet names that of the earlier alone',
+            },
+          }),
+      async (argv) => done(await runCompare(argv, openOutput(argv.format, streams))),
     )
     .command('schema', "Print the plan's JSON Schema", format, () => done(runSchema(openOutput('json', streams))))
     .demandCommand(1, 'Name a command; concord --help lists them.')
