@@ -1,64 +1,9 @@
 import { compareAddresses, type CellAddress } from '../../src/core/sheet/address';
 import { findCell, type Grid } from '../../src/core/sheet/grid';
 import { plainValue, type ReportValue } from '../../src/core/summary/report';
-import type { Report, ReportTable } from '../../src/host/host';
+import { describeGoing } from './reports/going-contract';
+import { countryReport, crossReport, facts, factsReport, plan, reports } from './reports/sketched-reports';
 import type { OpenHost } from './sketch';
-
-const facts: ReportTable = {
-  name: 'Facts',
-  columns: [
-    { title: 'Member', width: 20 },
-    { title: 'Activity', width: 40 },
-    { title: 'First of activity', width: 10 },
-    { title: 'Listing', width: 10 },
-  ],
-  rows: [
-    ['Tonga', 'A001', 1, 1],
-    ['Fiji', 'A001', 1, 1],
-    ['Fiji', 'A001', 0, 1],
-    ['Fiji', { text: '=A002', sheet: "Tonga's plan", at: { row: 6, column: 1 } }, 1, 1],
-    ['Palau', '007', 0, 0],
-  ],
-};
-
-const factsReport: Report = {
-  sheet: 'Plan facts',
-  title: 'The plan, line by line',
-  note: 'One row per Member & line.',
-  table: facts,
-};
-
-const countryReport: Report = {
-  sheet: 'By Member',
-  title: 'Activities by Member',
-  note: 'An activity for several Members counts once for each.',
-  table: {
-    name: 'ByMember',
-    columns: [
-      { title: 'Member', width: 20 },
-      { title: 'Activities', width: 12 },
-    ],
-    rows: [
-      ['Fiji', 2],
-      ['Palau', 0],
-      ['Tonga', 1],
-    ],
-  },
-  pivot: {
-    name: 'ByMemberPivot',
-    source: 'Facts',
-    row: 'Member',
-    values: [
-      { column: 'First of activity', caption: 'Activities counted' },
-      { column: 'Listing', caption: 'Lines' },
-    ],
-    totals: { down: true, across: false },
-    otherwise: '',
-  },
-};
-
-const reports = [factsReport, countryReport];
-const plan = { name: 'Plan', cells: { A1: 'Annual plan' } };
 
 /** What every host owes to the summaries. A host without PivotTables is asked for the tables only. */
 export function describePublishing(open: OpenHost): void {
@@ -102,6 +47,35 @@ export function describePublishing(open: OpenHost): void {
         ['Grand Total', 3, 4],
       ].map((row) => row.map(shown)),
     );
+  });
+
+  test('crosses rows with columns in a pivot, with sums only where they are asked for', async () => {
+    const host = await open([plan]);
+    if (!(await host.publish([factsReport, crossReport])).pivots) return;
+    const grid = await host.read('Member x line');
+    expect(block(grid, { row: 3, column: 2 }, 1, 1)).toEqual([['text Lines']]);
+    expect(block(grid, { row: 4, column: 3 }, 1, 3)).toEqual([['number 0', 'number 1', '']]);
+    expect(block(grid, { row: 5, column: 2 }, 5, 4)).toEqual([
+      ['text Fiji', 'number 1', 'number 2', ''],
+      ['text Palau', 'number 0', '', ''],
+      ['text Tonga', '', 'number 1', ''],
+      ['text Grand Total', 'number 1', 'number 3', ''],
+      ['', '', '', ''],
+    ]);
+  });
+
+  test('writes a formula of a report with its value', async () => {
+    const host = await open([plan]);
+    const formula = '=SUMIFS(Facts[First of activity],Facts[Member],"=Fiji")';
+    const counted = { ...countryReport.table, rows: [['Fiji', { formula, value: 2 }]] };
+    await host.publish([factsReport, { ...countryReport, table: counted }]);
+    expect(findCell(await host.read('By Member'), { row: 4, column: 1 })).toEqual({
+      row: 4,
+      column: 1,
+      text: '2',
+      kind: 'number',
+      hold: 'formula',
+    });
   });
 
   test('publishing again rewrites the sheets in place', async () => {
@@ -171,6 +145,8 @@ export function describePublishing(open: OpenHost): void {
       ...facts.columns.map(({ title }) => title),
     ]);
   });
+
+  describeGoing(open);
 }
 
 function repeat(count: number): string {

@@ -29,7 +29,7 @@ export function carryTable(table: ReportTable, earlier: EarlierTable | null): Ca
     const cells = columns.map((column, place): CarriedValue => {
       if (kept.isPlanners(place)) return kept.at(index, place) ?? null;
       const isKey = table.key?.includes(column.title) ?? false;
-      return isKey && column.earlier !== null ? keyValue(row[column.earlier]!) : null;
+      return isKey && column.earlier !== null ? keyValue(row[column.earlier] ?? null) : null;
     });
     return [{ index, cells }];
   });
@@ -59,10 +59,12 @@ interface Planners {
 
 function keepPlanners({ from, rows }: EarlierTable, columns: readonly ColumnOrigin[]): Planners {
   const filled = columns.map(({ own, earlier }): FilledDown | null =>
-    earlier === null || (own && !own.column.isPlanners) ? null : findFilledDown(rows.map((row) => row[earlier]!)),
+    earlier === null || (own && !own.column.isPlanners)
+      ? null
+      : findFilledDown(rows.map((row) => row[earlier] ?? null)),
   );
   const valueAt = (row: number, column: number): CarriedValue => {
-    const content = rows[row]![column]!;
+    const content = rows[row]?.[column] ?? null;
     if (content === null) return null;
     return { by: 'planner', content, from: { row: from.row + 1 + row, column: from.column + column } };
   };

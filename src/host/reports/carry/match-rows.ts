@@ -22,7 +22,7 @@ export function matchRows(
   const waiting = new Map<string, number[]>();
   // From the last, so that the first is taken from the end.
   for (let row = earlier.rows.length - 1; row >= 0; row -= 1) {
-    const own = keyOf(places.map((place) => heldText(earlier.rows[row]![place.earlier]!)));
+    const own = keyOf(places.map((place) => heldText(earlier.rows[row]?.[place.earlier] ?? null)));
     const same = waiting.get(own);
     if (same) same.push(row);
     else waiting.set(own, [row]);
