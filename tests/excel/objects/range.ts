@@ -2,18 +2,18 @@ import { bound, intersect, isOnSheet, parseArea, SHEET_COLUMNS, WHOLE_SHEET, typ
 import { guardFormula } from '../model/calculation/calculate';
 import { EMPTY_CELL, valueTypeOf, type Cell, type CellValue } from '../model/cell';
 import { cellAt, keyOf, placesIn, styleCells, styleEach, writeCells } from '../model/cells';
-import { pointsOf } from '../model/drawings/corners';
 import { enterValue } from '../model/entry';
 import { Refusal } from '../model/refusal';
 import { shownText } from '../model/shown';
 import { selectArea } from '../model/user';
 import type { Sheet, Workbook } from '../model/workbook';
 import { guardLayout, guardWrite } from './guard';
-import { HostObject, type Offers } from './host-object';
+import type { Offers } from './host-object';
 import { ConditionalFormatCollection, RangeAreas } from './marks/conditional-formats';
 import { copyRowLooks, deleteEntireRows, insertEntireRows, moveEntireRows } from './moving/entire-rows';
 import { moveCells } from './moving/cells';
 import { RangeFormat } from './range-format';
+import { RangePlace } from './range-place';
 import { DataValidation } from './validation/data-validation';
 
 declare module './host-object' {
@@ -34,40 +34,15 @@ const TEXT_LIMIT = 32_767;
 /** Of the built-in style “Hyperlink” in Office's standard theme. */
 const LINK_COLOUR = '#0563C1';
 
-export class Range extends HostObject implements Offers<Excel.Range, Range> {
+export class Range extends RangePlace implements Offers<Excel.Range, Range> {
   readonly [place]: { readonly sheet: Sheet; readonly area: Area };
   readonly #workbook: Workbook;
 
   constructor(workbook: Workbook, sheet: Sheet, area: Area) {
-    super();
+    super(sheet, area);
     if (!isOnSheet(area)) throw new Refusal('InvalidArgument');
     this.#workbook = workbook;
     this[place] = { sheet, area };
-  }
-
-  get rowIndex(): number {
-    return this[place].area.row;
-  }
-
-  get columnIndex(): number {
-    return this[place].area.column;
-  }
-
-  get rowCount(): number {
-    return this[place].area.rows;
-  }
-
-  get columnCount(): number {
-    return this[place].area.columns;
-  }
-
-  /** In points from the sheet's corner: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-left-member */
-  get left(): number {
-    return this.#corner().left;
-  }
-
-  get top(): number {
-    return this.#corner().top;
   }
 
   get format(): RangeFormat {
@@ -233,11 +208,6 @@ export class Range extends HostObject implements Offers<Excel.Range, Range> {
   select(): void {
     const { sheet, area } = this[place];
     selectArea(this.#workbook, sheet, area);
-  }
-
-  #corner(): { readonly left: number; readonly top: number } {
-    const { sheet, area } = this[place];
-    return pointsOf(sheet, { row: area.row, column: area.column, right: 0, down: 0 });
   }
 
   #read<T>(one: (cell: Cell) => T): T[][] {
