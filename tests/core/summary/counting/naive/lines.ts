@@ -1,5 +1,5 @@
-import type { Plan } from '../../../../src/core/plan/model';
-import type { Profile } from '../../../../src/core/plan/profile';
+import type { Plan } from '../../../../../src/core/plan/model';
+import type { Profile } from '../../../../../src/core/plan/profile';
 
 /*
  * A second way to count a plan, for comparison: every listing with all that counts as its own, written out as sets of
