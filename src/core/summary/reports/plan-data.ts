@@ -167,8 +167,9 @@ function findKpis(plan: Plan): (action: Action) => readonly ShownKpi[] {
   };
 }
 
-function milestonesOf({ rsp }: Action): readonly string[] {
-  return rsp && rsp.milestones.length > 0 ? [...new Set(rsp.milestones.map(String))] : [noneTitle];
+/** As numbers, which a PivotTable sorts as such. */
+function milestonesOf({ rsp }: Action): readonly (number | string)[] {
+  return rsp && rsp.milestones.length > 0 ? [...new Set(rsp.milestones)] : [noneTitle];
 }
 
 /** Gives 1 for the first time that parts come together for a column, 0 after it. */

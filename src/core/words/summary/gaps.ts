@@ -11,8 +11,8 @@ export const gapTitles = {
   emptyOutcomes: 'Outcomes whose actions have no activity',
   emptyMilestones: 'Milestones whose actions have no activity',
   kpisEmpty: 'KPIs with no activity',
-  kpisNobody: 'KPIs that ask for Members where none is named',
-  kpisOther: 'KPIs that ask for what no plan holds',
+  kpisNobody: 'KPIs on Members where none is named',
+  kpisOther: 'KPIs on what no plan holds',
 } as const;
 
 /** The same, of one. */
@@ -25,8 +25,8 @@ export const gapKinds: Readonly<Record<keyof typeof gapTitles, string>> = {
   emptyOutcomes: 'Outcome whose actions have no activity',
   emptyMilestones: 'Milestone whose actions have no activity',
   kpisEmpty: 'KPI with no activity',
-  kpisNobody: 'KPI that asks for Members where none is named',
-  kpisOther: 'KPI that asks for what no plan holds',
+  kpisNobody: 'KPI on Members where none is named',
+  kpisOther: 'KPI on what no plan holds',
 };
 
 export const gapDetails = {

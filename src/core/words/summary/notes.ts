@@ -13,11 +13,12 @@ export interface ExpandedGroup {
 }
 
 const pivotLimits =
-  'A PivotTable of “Plan data” counts right as laid out here and narrowed down by Kind; not by section, action or any other column.';
+  'A PivotTable of “Plan data” counts right as laid out here and narrowed down by Kind; not by section, action or any other column. It has no row for what has no activity.';
+const pivotOfPlaces = `${pivotLimits} “(none named)”: activities that name no Member and no group.`;
 
 /** What is said where there is no PivotTable. */
 export const withoutPivot =
-  'There is no PivotTable beside this table: the table counts the same, by formulas on “Plan data”.';
+  'No PivotTable could be made beside this table here: the table counts the same, by formulas on “Plan data”.';
 
 const perCountry =
   'An activity counts once for each Member or group that any of its listings names, so a column adds up to more than the plan has.';
@@ -36,20 +37,19 @@ export const summaryNotes = {
     [
       `The plan has ${plural(activities, 'activity', 'activities')} in ${plural(listings, 'listing')}. ${perCountry}`,
       events,
-      pivotLimits,
+      pivotOfPlaces,
     ].join('\n'),
   byKpi: [
     'An activity counts once for a KPI, however many of its actions list it, and once for each other KPI of these actions; so the columns do not add up. Members: those that the listings under it are for. The plan holds no targets and no results.',
     pivotLimits,
   ].join('\n'),
-  kpiByCountry: (column: string) =>
-    [
-      'An activity counts once for each KPI of the actions that list it and each Member or group that it is for there, so neither rows nor columns add up.',
-      `The PivotTable begins in column ${column}, by the KPIs’ numbers. ${pivotLimits}`,
-    ].join('\n'),
+  kpiByCountry: [
+    'An activity counts once for each KPI of the actions that list it and each Member or group that it is for there, so neither rows nor columns add up.',
+    `Right of the table a PivotTable has them the other way round, the KPIs by their numbers (0: no KPI). ${pivotOfPlaces}`,
+  ].join('\n'),
   countryByKind: [
     'A row adds up to the activities of its Member or group, as each activity has one kind. A column does not: an activity counts once for each that it names.',
-    pivotLimits,
+    pivotOfPlaces,
   ].join('\n'),
   outcomeByMilestone: [
     'An activity counts once for an outcome and once for each milestone of the actions that list it, so neither rows nor columns add up. A 0 may also stand for a milestone that the outcome does not have: those without an action are on “Gaps”.',

@@ -52,9 +52,9 @@ test('KPIs that the plan cannot answer say why', () => {
   const kpis = shownOn(laidOut, 'Gaps').filter(([what]) => String(what).startsWith('KPI'));
   expect(kpis.map((row) => row.slice(0, 3))).toEqual([
     ['KPI with no activity', 'Number of talks', 'No activity is listed under 1-(b)'],
-    ['KPI that asks for Members where none is named', 'Number of Members', 'No Member or group is named under 1-(d)'],
+    ['KPI on Members where none is named', 'Number of Members', 'No Member or group is named under 1-(d)'],
     [
-      ...['KPI that asks for what no plan holds', 'Extent of trust'],
+      ...['KPI on what no plan holds', 'Extent of trust'],
       'Neither activities nor Members planned tell it; a KPI of 1-(c)',
     ],
   ]);

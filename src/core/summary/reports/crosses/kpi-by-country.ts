@@ -1,5 +1,4 @@
 import type { Profile } from '../../../plan/profile';
-import { formatAddress } from '../../../sheet/address';
 import { columnTitles, pivotCaptions, summarySheets } from '../../../words/summary/headings';
 import { sayGroups, summaryNotes, withoutPivot } from '../../../words/summary/notes';
 import { groupTitle } from '../../group-title';
@@ -22,17 +21,13 @@ export function layOutKpiByCountry(counted: CountedPlan): Report {
   const { crosses, byGroup } = counted.summary;
   const cross = crosses.kpiByCountry;
   const places = crossColumns(cross.columns, allPlaces(counted.profile), first, { width: 5, isTurned: true });
-  const columns = [...first, ...places.columns];
   return {
     sheet: summarySheets.kpiByCountry,
     title: titleOf(counted, 'kpiByCountry'),
-    note: [
-      summaryNotes.kpiByCountry(formatColumn(columns.length + 1)),
-      ...sayGroups(byGroup, describeExpanded(counted)),
-    ].join('\n'),
+    note: [summaryNotes.kpiByCountry, ...sayGroups(byGroup, describeExpanded(counted))].join('\n'),
     table: {
       name: 'ConcordKpiByCountry',
-      columns,
+      columns: [...first, ...places.columns],
       rows: cross.rows.map((kpi, row) => [
         row + 1,
         kpi,
@@ -65,9 +60,4 @@ export function layOutKpiByCountry(counted: CountedPlan): Report {
 /** Members and groups, those that the plan does not name, too. */
 function allPlaces({ members, groups }: Profile): readonly string[] {
   return [...members.map(({ names }) => names[0]!), ...groups.map(({ names }) => groupTitle(names[0]!))];
-}
-
-/** The letters of a column (zero-based). */
-function formatColumn(column: number): string {
-  return formatAddress({ row: 0, column }).replace(/\d+$/, '');
 }

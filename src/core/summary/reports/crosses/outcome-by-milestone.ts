@@ -47,7 +47,7 @@ export function layOutOutcomeByMilestone(counted: CountedPlan): Report {
           countFormula(planDataColumns.listingOnce, [isOutcome], listings),
           ...crossCells(cross, row, planDataColumns.firstForMilestone, isOutcome, (column) => [
             planDataColumns.milestone,
-            cross.columns[column]!,
+            cross.columns[column] === noneTitle ? noneTitle : Number(cross.columns[column]),
           ]),
         ];
       }),
