@@ -14,11 +14,13 @@ export const chartTitleSize = 11;
 
 /** In points: of a row that was never set, and what the title takes. */
 const [rowHeight, titleHeight] = [15, 30];
+/** In points: what standing columns are beside each other on, about the width of half a page. */
+const columnsWidth = 280;
 const [smallest, largest] = [6, 9];
 
-/** Size of letters in points: as large as each lying bar has room, the chart being over rows of the standard height. */
-export function chartTextSize({ over, source, shape }: ReportChart): number {
-  if (shape === 'columns') return largest;
+/** Size of letters in points: as large as each bar has room, lying ones being over rows of the standard height. */
+export function chartTextSize({ over, source: { rows }, shape }: ReportChart): number {
   const height = (over.to.row - over.from.row + 1) * rowHeight - titleHeight;
-  return Math.min(largest, Math.max(smallest, Math.floor((height / source.rows) * 0.75)));
+  const fitting = shape === 'bars' ? (height / rows) * 0.75 : columnsWidth / rows;
+  return Math.min(largest, Math.max(smallest, Math.floor(fitting)));
 }
