@@ -60,10 +60,13 @@ export function writePivotTable(layout: PivotLayout, source: CacheSource, cacheI
   );
 }
 
-/** Which totals are left out: the column at the right sums the rows, the line below the columns (18.10.1.73). */
+/**
+ * Which totals are left out (18.10.1.73): in the file `row` means the line below and `col` the column at the right, as
+ * Excel and LibreOffice show them, though Excel's own words for the two are the other way round.
+ */
 function writeTotals({ pivot, columns, totals }: PivotLayout): string {
-  const right = columns && !pivot.totals.across ? ' rowGrandTotals="0"' : '';
-  return totals ? right : `${right} colGrandTotals="0"`;
+  const below = totals ? '' : ' rowGrandTotals="0"';
+  return columns && !pivot.totals.across ? `${below} colGrandTotals="0"` : below;
 }
 
 /** The items of a field in the order in which they are shown, by their places in the cache. */
