@@ -69,7 +69,10 @@ function sayGaps({ byCountry, gaps, expanded }: SummaryJson): readonly string[] 
     say('Actions without listings', gaps.actions),
     say('Outcomes that no action serves', gaps.outcomes),
     say('Milestones that no action serves', gaps.milestones),
+    say('Outcomes whose actions have no activity', gaps.emptyOutcomes),
+    say('Milestones whose actions have no activity', gaps.emptyMilestones),
     say('KPIs with no activity', unanswered('no-activity'), '; '),
+    say('KPIs on Members where none is named', unanswered('names-nobody'), '; '),
     say('KPIs that ask for what stands in no plan', unanswered('asks-other'), '; '),
     ...(expanded.length === 0 ? [] : [`Counted for their Members: ${expanded.join(', ')}`]),
   ];
