@@ -1,4 +1,4 @@
-import { align } from '../../plan/near-wording/align';
+import { align, type Alignment } from '../../plan/near-wording/align';
 import { areKindsAlike, isTooLong, weighWords, type Weight } from '../../plan/near-wording/compare';
 import type { Traits } from '../../plan/near-wording/traits';
 import { readVocabulary } from '../../plan/near-wording/vocabulary';
@@ -53,8 +53,7 @@ export function findNear(
     if (doKindsCount && !areKindsAlike(first.traits, second.traits)) return [];
     if (!arePlacesAlike(first.traits, second.traits)) return [];
     const words = align(first.traits, second.traits);
-    const shared = [...words.same, ...words.alike].map(({ stem }) => vocabulary.count(stem));
-    if (!shared.some((count) => count <= leastCommon)) return [];
+    if (isSubjectReplaced(words, (stem) => vocabulary.count(stem) > leastCommon)) return [];
     const [earlier, later] = first.isLater ? [second, first] : [first, second];
     return [
       {
@@ -65,6 +64,12 @@ export function findNear(
       },
     ];
   });
+}
+
+/** Whether each has words that the other has not, and all that they share says what sort of thing they are. */
+function isSubjectReplaced(words: Alignment, isCommon: (stem: string) => boolean): boolean {
+  if (words.first.length === 0 || words.second.length === 0) return false;
+  return [...words.same, ...words.alike].every(({ stem }) => isCommon(stem));
 }
 
 function compareKeys({ wording: { key: one } }: Traits, { wording: { key: other } }: Traits): number {
