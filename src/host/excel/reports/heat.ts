@@ -1,5 +1,5 @@
 import { formatArea, parseArea, isWithin, type Area } from '../../../core/sheet/area';
-import type { OwnSheet } from './own-sheets';
+import { rangeOf, type OwnSheet } from './own-sheets';
 import type { Place } from './place';
 
 /*
@@ -38,7 +38,9 @@ export function heatUp({ layout: { heat, table }, sheet }: Place, scales: readon
   if (ours.length === 1 && first && wanted === areasOf(first.areas.address).map(formatArea).join(',')) return;
   for (const { format } of ours) format.delete();
   if (wanted === '') return;
-  const { colorScale } = sheet.getRanges(wanted).conditionalFormats.add('ColorScale');
+  const [only, ...more] = heat;
+  const cells = only && more.length === 0 ? rangeOf(sheet, only) : sheet.getRanges(wanted);
+  const { colorScale } = cells.conditionalFormats.add('ColorScale');
   colorScale.criteria = {
     minimum: { type: 'LowestValue', color: heatColours.lowest },
     maximum: { type: 'HighestValue', color: heatColours.highest },

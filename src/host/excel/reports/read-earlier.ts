@@ -24,7 +24,8 @@ export async function readEarlier(
       format: own.sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'),
     })),
   }));
-  const cells = await readBlocks(context, owned.flatMap(blocksOf));
+  await context.sync();
+  const cells = await readCells(context, owned);
   return asked.map(({ own, pivot, widths }) => ({
     table: own.area,
     pivot: pivot && areaOf(pivot),
@@ -42,10 +43,31 @@ interface Block {
   readonly area: Area;
 }
 
-function blocksOf(own: OwnSheet): readonly Block[] {
+type Cells = ReadonlyMap<OwnSheet, readonly HeldCell[]>;
+
+/** Where the texts are so long that Excel refuses to tell them, they are asked for in smaller pieces. */
+async function readCells(
+  context: Excel.RequestContext,
+  owned: readonly OwnSheet[],
+  most: number = mostCells,
+): Promise<Cells> {
+  try {
+    return await readBlocks(
+      context,
+      owned.flatMap((own) => blocksOf(own, most)),
+      most,
+    );
+  } catch (error) {
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ResponsePayloadSizeLimitExceeded';
+    if (!isTooLarge || most <= 1) throw error;
+    return readCells(context, owned, Math.floor(most / 4));
+  }
+}
+
+function blocksOf(own: OwnSheet, most: number): readonly Block[] {
   if (!own.used) return [];
   const { from, to } = own.used;
-  const rows = Math.max(1, Math.floor(mostCells / (to.column - from.column + 1)));
+  const rows = Math.max(1, Math.floor(most / (to.column - from.column + 1)));
   const count = Math.ceil((to.row - from.row + 1) / rows);
   return Array.from({ length: count }, (_, index) => {
     const row = from.row + index * rows;
@@ -56,27 +78,24 @@ function blocksOf(own: OwnSheet): readonly Block[] {
   });
 }
 
-async function readBlocks(
-  context: Excel.RequestContext,
-  blocks: readonly Block[],
-): Promise<ReadonlyMap<OwnSheet, readonly HeldCell[]>> {
-  const [now, later] = splitBlocks(blocks);
+async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], most: number): Promise<Cells> {
+  const [now, later] = splitBlocks(blocks, most);
   const loaded = now.map(({ own, area }) => ({
     own,
     range: rangeOf(own.sheet, area).load(['rowIndex', 'columnIndex', 'values', 'formulas', 'valueTypes']),
   }));
   await context.sync();
-  const read = new Map(later.length > 0 ? await readBlocks(context, later) : []);
+  const read = new Map(later.length > 0 ? await readBlocks(context, later, most) : []);
   for (const { own, range } of loaded) read.set(own, [...heldCells(range), ...(read.get(own) ?? [])]);
   return read;
 }
 
 /** As many of the first as go in one exchange, one at least. */
-function splitBlocks(blocks: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
+function splitBlocks(blocks: readonly Block[], most: number): readonly [readonly Block[], readonly Block[]] {
   let cells = 0;
   const end = blocks.findIndex(({ area: { from, to } }, index) => {
     cells += (to.row - from.row + 1) * (to.column - from.column + 1);
-    return index > 0 && cells > mostCells;
+    return index > 0 && cells > most;
   });
   return end < 0 ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)];
 }
