@@ -74,7 +74,7 @@ function putFormulas(formulas: ReadonlyMap<string, string>, written: readonly He
   return new Map([...formulas, ...put]);
 }
 
-function toCell({ row, column, content }: HeldCell): Cell {
+export function toCell({ row, column, content }: HeldCell): Cell {
   const isFormula = typeof content === 'object' && 'formula' in content;
   return { row, column, ...shown(heldValue(content)), hold: isFormula ? 'formula' : null };
 }
