@@ -52,7 +52,7 @@ export interface Summary {
   readonly kpiAnswers: readonly KpiAnswer[];
 }
 
-/** Counts of activities in rows and columns, named as the sheets name them. */
+/** Counts of activities in rows and columns, named as the sheets name them, kinds and sections by their ids. */
 export interface Cross {
   readonly rows: readonly string[];
   readonly columns: readonly string[];

@@ -77,7 +77,7 @@ test('all rows of an activity have one kind, also where its listings say several
     { label: 'b', listings: ['National workshop on tea for Fiji (See also 1-(a))'] },
   ];
   expect(said(actions, 'kind', 'once')).toEqual([
-    ['national', 1],
-    ['national', 0],
+    ['National', 1],
+    ['National', 0],
   ]);
 });

@@ -1,5 +1,6 @@
 import { memberName } from '../../plan/country';
 import { kpiKey } from '../../plan/text';
+import { formatKind } from '../../plan/kind';
 import { actionsOf, type Action, type Plan } from '../../plan/model';
 import type { Profile } from '../../plan/profile';
 import { countActivities, countKpis, isHeldPerMember, placesOf, type Places } from '../counting/counted';
@@ -123,7 +124,7 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
             id,
             listing.id,
             listing.text,
-            activity.kind,
+            formatKind(activity.kind),
             place,
             kpi.number,
             kpi.text,

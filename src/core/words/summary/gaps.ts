@@ -65,11 +65,11 @@ export const overviewDetails = {
   nobody: 'none',
   kpiNumbers: (numbers: readonly string[]) => `No. ${numbers.join(', ')} of “By KPI”`,
   actions: (bySection: readonly { readonly section: number; readonly actions: number }[]) =>
-    bySection.map(({ section, actions }) => `section ${section}: ${actions}`).join(', '),
+    bySection.map(({ section, actions }) => `${actions} in section ${section}`).join(', '),
   activities: 'Each once, however many actions list it',
   events: 'One for each Member that an activity is held for by itself',
   listings: 'Lines of the plan that announce an activity',
-  membersNamed: (of: number) => `of ${of}; each with its activities on “By country”`,
+  membersNamed: (of: number) => `Of ${of}; each with its activities on “By country”`,
   kpis: 'Different texts; each with its activities on “By KPI”',
   kind: (listings: number) => `In ${plural(listings, 'listing')}`,
 } as const;

@@ -1,3 +1,4 @@
+import { formatKind } from '../../../../src/core/plan/kind';
 import { plainValue, type Report, type ReportTable } from '../../../../src/core/summary/report';
 import { evaluatorOf } from './evaluate';
 import { layOut, reportOf, shownOn, type LaidOut, type Read } from './laid-out';
@@ -62,17 +63,16 @@ function expectPivotsToAgree(laidOut: LaidOut): void {
       ),
     ),
   );
-  for (const [sheet, cross] of [
-    ['Country x kind', countryByKind],
+  const kinds = summary.byKind.map(({ kind }) => formatKind(kind));
+  for (const [sheet, { rows, columns, counts }] of [
+    ['Country x kind', { ...countryByKind, columns: kinds }],
     ['Outcome x milestone', outcomeByMilestone],
-    ['Kind x section', kindBySection],
+    ['Kind x section', { ...kindBySection, rows: kinds }],
   ] as const) {
-    expectSums(
-      sheet,
-      cross.rows.flatMap((name, row) =>
-        cross.columns.map((other, column) => [`${name} / ${other}`, cross.counts[row]![column]!] as const),
-      ),
+    const cells = rows.flatMap((name, row) =>
+      columns.map((other, column) => [`${name} / ${other}`, counts[row]![column]!] as const),
     );
+    expectSums(sheet, cells);
   }
 }
 

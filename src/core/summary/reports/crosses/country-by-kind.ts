@@ -37,7 +37,7 @@ export function layOutCountryByKind(counted: CountedPlan): Report {
           countFormula(planDataColumns.firstForCountry, [isPlace], totals[row]!),
           ...crossCells(cross, row, planDataColumns.firstForCountry, isPlace, (column) => [
             planDataColumns.kind,
-            cross.columns[column]!,
+            formatKind(byKind[column]!.kind),
           ]),
         ];
       }),

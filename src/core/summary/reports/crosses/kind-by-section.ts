@@ -26,7 +26,7 @@ export function layOutKindBySection(counted: CountedPlan): Report {
       name: kindBySectionName,
       columns: [...first, ...sections.columns],
       rows: byKind.map(({ kind, activities }, row) => {
-        const isKind: Criterion = [planDataColumns.kind, kind];
+        const isKind: Criterion = [planDataColumns.kind, formatKind(kind)];
         return [
           formatKind(kind),
           countFormula(planDataColumns.once, [isKind], activities),

@@ -85,7 +85,7 @@ function countRows(counted: CountedPlan): readonly Row[] {
 function kindRows({ summary }: CountedPlan): readonly Row[] {
   return summary.byKind.map(({ kind, activities, listings }) => [
     overviewWords.kind(formatKind(kind)),
-    countFormula(planDataColumns.once, [[planDataColumns.kind, kind]], activities),
+    countFormula(planDataColumns.once, [[planDataColumns.kind, formatKind(kind)]], activities),
     overviewDetails.kind(listings),
   ]);
 }

@@ -102,9 +102,9 @@ export function expectColumnsToAgree({ plan, profile, lines }: Both): void {
   const ownNames = (line: Line) => (line.isFor[0] === '(none named)' ? line.isFor : line.names);
 
   expectSums('once', [], () => [[]]);
-  expectSums('once', ['kind'], (line) => [[line.kind]]);
+  expectSums('once', ['kind'], (line) => [[kindTitle(line.kind)]]);
   expectSums('firstForCountry', ['country'], (line) => singles(line.isFor));
-  expectSums('firstForCountry', ['country', 'kind'], (line) => pairs(line.isFor, [line.kind]));
+  expectSums('firstForCountry', ['country', 'kind'], (line) => pairs(line.isFor, [kindTitle(line.kind)]));
   expectSums('firstForKpi', ['kpiNumber'], (line) => singles(numbers(line)));
   expectSums('firstForKpi', ['kpi'], (line) => singles(texts(line)));
   expectSums('firstForCountryAndKpi', ['country', 'kpiNumber'], (line) => pairs(line.isFor, numbers(line)));
@@ -112,7 +112,7 @@ export function expectColumnsToAgree({ plan, profile, lines }: Both): void {
   expectSums('firstForOutcome', ['outcomeNumber'], (line) => [[outcomes.indexOf(line.outcome) + 1]]);
   expectSums('firstForMilestone', ['outcome', 'milestone'], (line) => pairs([line.outcome], line.milestones));
   expectSums('firstForSection', ['section'], (line) => [[line.section]]);
-  expectSums('firstForSection', ['kind', 'section'], (line) => [[line.kind, line.section]]);
+  expectSums('firstForSection', ['kind', 'section'], (line) => [[kindTitle(line.kind), line.section]]);
   expectSums('firstForAction', ['actionNumber'], (line) => [[line.action]]);
   expectSums('event', ['country'], (line) => singles(line.events));
   const heldFor = lines.flatMap((line) => line.events.map((member) => ({ ...line, events: [member] })));
@@ -133,6 +133,11 @@ export function expectColumnsToAgree({ plan, profile, lines }: Both): void {
 /** What texts of one indicator share. */
 function keyOf(kpi: string): string {
   return kpi.trim().replace(/\s+/g, ' ').replace(/ ?\.$/, '').toLowerCase();
+}
+
+/** `on-request` → `On request` */
+function kindTitle(kind: string): string {
+  return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`.replace('-request', ' request');
 }
 
 function singles(ones: readonly Heading[]): readonly (readonly Heading[])[] {
