@@ -1,4 +1,4 @@
-import { formatArea, isWithin, parseArea, type Area } from '../../../core/sheet/area';
+import { formatArea, isWithin, parseArea, spanOf, type Area } from '../../../core/sheet/area';
 import { findElements, highest, insertElement, rootPrefix, type Element } from '../package/edit-xml';
 import { afterLinks } from './links';
 
@@ -35,10 +35,11 @@ export function colourByNumber(xml: string, areas: readonly Area[], earlier: rea
 /** A scale of ours colours nothing but the earlier areas; one in other colours is ours where it colours all of them. */
 function findOwn(xml: string, earlier: readonly Area[]): Element | undefined {
   const prefix = rootPrefix(xml);
+  const whole = earlier.reduce<Area | null>((all, area) => (all ? spanOf(all, area) : area), null);
   const scales = findElements(xml, `${prefix}conditionalFormatting`).filter(({ attributes, tag, contentEnd }) => {
     const rules = findElements(xml.slice(tag.end, contentEnd), `${prefix}cfRule`);
     const isScale = rules.length === 1 && rules[0]!.attributes.get('type') === 'colorScale';
-    return isScale && readAreas(attributes.get('sqref')).every((area) => earlier.some((other) => holds(other, area)));
+    return isScale && whole !== null && readAreas(attributes.get('sqref')).every((area) => holds(whole, area));
   });
   const isOurColour = ({ tag, end }: Element): boolean =>
     [lowest, deepest].every((colour) => xml.slice(tag.end, end).toUpperCase().includes(`"${colour}"`));
