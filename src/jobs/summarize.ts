@@ -40,7 +40,7 @@ function ageOf(kept: KeptSummary, opened: Opened, counted: ReturnType<typeof cou
   const isSame = kept.expanded.join('\n') === counted.expanded.join('\n');
   const { reports } = isSame ? counted : count(opened, kept.expanded);
   const isOlder = kept.plan !== opened.plan.sheet || kept.print !== printReports(reports);
-  return { since: kept.since, of: kept.plan, isOlder };
+  return { since: kept.since, of: kept.plan, isOlder, expanded: kept.expanded };
 }
 
 /** Writes the summary sheets and keeps of what plan they are. `today` is the day, as 2026-01-31. */
@@ -51,8 +51,9 @@ export async function publishSummary(
   going: Going = {},
 ): Promise<Published> {
   const published = await host.publish(reports, going);
-  if (published.isStopped) return published;
-  const print = printReports(reports);
+  if (published.sheets.length === 0) return published;
+  // A set that is written in part is older than the plan, whatever the plan says.
+  const print = published.isStopped ? '' : printReports(reports);
   await saveSummarizing(host, {
     plan: plan.sheet,
     sheets: [...published.sheets],

@@ -168,7 +168,10 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn, af
           {...common}
           phase={state.summarize}
           published={state.published}
+          publishing={state.publishing}
+          onCount={(group, isCounted) => void runner.countForMembers(group, isCounted)}
           onPublish={() => void runner.publish()}
+          onStop={runner.stopPublishing}
           onExport={() =>
             summarized && downloadJson('summarize.json', summaryJson(summarized.result, state.published ? file : null))
           }

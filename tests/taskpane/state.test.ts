@@ -181,7 +181,7 @@ test('summary sheets, once written, are named until the plan is counted again', 
   const state = after(
     { is: 'finished', job: 'summarize', result: summarized },
     { is: 'started', job: 'summarize', doing: 'writing' },
-    { is: 'published', published },
+    { is: 'published', published, today: '2026-03-03' },
   );
   expect([state.summarize.is, state.published]).toEqual(['done', published]);
   expect(reduce(state, { is: 'started', job: 'summarize', doing: 'reading' }).published).toBeNull();

@@ -38,6 +38,7 @@ const icons = {
   Write: line('M2.5 13.5l.8-3.2 7.5-7.5 2.4 2.4-7.5 7.5zM9.4 4.2l2.4 2.4'),
   Mend: line('M10.2 5.8l3-3a3.6 3.6 0 0 1-4.6 4.6l-4.9 4.9a1.4 1.4 0 0 1-2-2l4.9-4.9a3.6 3.6 0 0 1 4.6-4.6l-3 3z'),
   Sheet: line('M2 3h12v10H2zM2 6.4h12M2 9.7h12M6 3v10'),
+  Copy: line('M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3'),
   Question: line(`${circleLine}M6 6.2a2 2 0 1 1 2.8 1.9c-.5.2-.8.6-.8 1.2M8 11.6v.1`),
   Open: line('M6 3.5l4.5 4.5L6 12.5'),
   ChevronDown: line(down),

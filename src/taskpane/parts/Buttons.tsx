@@ -60,14 +60,20 @@ export function ExportButton({ job, onClick }: { readonly job: Job; readonly onC
 export function TextButton({
   children,
   disabled = false,
+  shows,
   onClick,
 }: {
   readonly children: ReactNode;
   readonly disabled?: boolean;
+  readonly shows?: NonNullable<ButtonProps['shows']>;
   readonly onClick: () => void;
 }) {
   return (
-    <Link disabled={disabled} onClick={onClick}>
+    <Link
+      disabled={disabled}
+      onClick={onClick}
+      {...(shows ? { 'aria-controls': shows.id, 'aria-expanded': shows.open } : {})}
+    >
       {children}
     </Link>
   );

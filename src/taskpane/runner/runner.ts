@@ -6,7 +6,6 @@ import { openPlan } from '../../jobs/open';
 import { Refusal } from '../../jobs/refusal';
 import { loadRemembered } from '../../jobs/remember/remembered';
 import { sayError } from '../../jobs/say';
-import { summarize } from '../../jobs/summarize';
 import { howOf, type Checker } from '../checker/checker';
 import type { Event } from '../state/events';
 import { reduce } from '../state/reduce';
@@ -17,13 +16,14 @@ import { asking, type Asking } from './see-also/asking';
 import { bringingIn, type BringingIn } from './bring-in';
 import { checking, type Checking } from './checking';
 import type { Host } from './desk';
-import { exporting, type Exporting } from './exporting';
+import { exporting, type Exporting } from './reports/exporting';
 import { journal, type Journal } from './journal';
 import { linking, type Linking } from './linking';
 import { liveChecking, type Live } from './live';
 import { offering, type Offering } from './lists';
 import { marking, type Marking } from './marking';
 import { sayHow, type SayHow } from './say-how';
+import { summarizing, type Summarizing } from './reports/summarizing';
 
 /** The pane's state and everything that changes it. No promise here rejects: what fails is told in the pane. */
 export interface Runner
@@ -38,6 +38,7 @@ export interface Runner
     BringingIn,
     Exporting,
     Marking,
+    Summarizing,
     Pick<Live, 'setLive'> {
   readonly read: () => PaneState;
   /** Calls back after each change; returns the means to stop. */
@@ -48,7 +49,6 @@ export interface Runner
   readonly showTab: (place: Place) => void;
   readonly chooseSheet: (sheet: string | null) => void;
   readonly run: (job: Job) => Promise<void>;
-  readonly publish: () => Promise<void>;
   readonly select: (sheet: string, at: CellAddress) => Promise<void>;
 }
 
@@ -97,7 +97,11 @@ export function startRunner(host: Host, checker: Checker): Runner {
       if (result) tell({ is: 'finished', job, result });
     }
     if (job === 'arrange') tell({ is: 'finished', job, result: await openPlan(host, ask) });
-    if (job === 'summarize') tell({ is: 'finished', job, result: await summarize(host, ask) });
+    if (job === 'summarize') {
+      const { summarize } = await import('../../jobs/summarize');
+      const expanded = shownOf(state.summarize)?.result.expanded;
+      tell({ is: 'finished', job, result: await summarize(host, { ...ask, expanded }) });
+    }
     if (job === 'link') {
       const { link } = await import('../../jobs/link');
       const result = await link(host, { ...ask, decisions: state.linking.decisions });
@@ -167,13 +171,6 @@ export function startRunner(host: Host, checker: Checker): Runner {
     showTab: (place) => tell({ is: 'tab', place }),
     chooseSheet: (sheet) => tell({ is: 'sheet', sheet }),
     run: (job) => inLine(job, () => runNow(job)),
-    publish: () =>
-      inLine('summarize', async () => {
-        const shown = shownOf(state.summarize);
-        if (!shown) return;
-        tell({ is: 'started', job: 'summarize', doing: 'writing' });
-        tell({ is: 'published', published: await host.publish(shown.result.reports) });
-      }),
     select: (sheet, at) => {
       const place = state.tab;
       return inLine(place, async () => {
@@ -192,6 +189,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     ...offering(desk),
     ...bringingIn(desk),
     ...exporting(desk),
+    ...summarizing(desk),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Offered } from '../../jobs/lists/offer-lists';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Opened, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';
-import type { Doing, Job, Place, UndoHeld } from './state';
+import type { Doing, Job, Place, Publishing, UndoHeld } from './state';
 import type { ProfileRefused, WayOut } from './way-out';
 
 export type Finished =
@@ -40,7 +40,11 @@ export type Event =
   | { readonly is: 'undo-held'; readonly held: UndoHeld | null }
   /** The last writing is taken back, by these changes. */
   | { readonly is: 'undone'; readonly changes: readonly SheetChange[] }
-  | { readonly is: 'published'; readonly published: Published }
+  /** Counted anew with other groups counted for their Members; nothing was read. */
+  | { readonly is: 'recounted'; readonly result: Summarized }
+  | { readonly is: 'publishing'; readonly publishing: Publishing }
+  /** `today` is the day, as 2026-01-31. */
+  | { readonly is: 'published'; readonly published: Published; readonly today: string }
   /** The findings were written to a sheet of their own. */
   | { readonly is: 'findings-published'; readonly sheet: string }
   | { readonly is: 'lists-offered'; readonly job: Job; readonly offered: Offered }

@@ -1,9 +1,11 @@
 import type { WorkbookInfo } from '../../host/host';
-import type { Checked, Summarized } from '../../jobs/outcome';
+import type { Checked } from '../../jobs/outcome';
 import { bringIn, failBringIn, outdateDraft } from './bring-in';
 import type { Event, Finished } from './events';
 import { decisionsLeft, notLinked, type Linking } from './linking';
 import { sayOffered } from './say-offered';
+import { endPublishing, recount } from './summarizing';
+import { settle } from './settle';
 import { initial, shownOf, type PaneState, type Phase } from './state';
 import { sayExtent, sayUndone } from './written';
 
@@ -64,8 +66,12 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...state, undoHeld: event.held, told: '' };
     case 'undone':
       return undo(state, event);
+    case 'recounted':
+      return { ...state, summarize: recount(state.summarize, event.result) };
+    case 'publishing':
+      return { ...state, publishing: event.publishing };
     case 'published':
-      return { ...state, published: event.published, summarize: settle<Summarized>(state.summarize) };
+      return endPublishing(state, event);
     case 'findings-published':
       return { ...state, check: settle<Checked>(state.check), told: `Findings written to the sheet “${event.sheet}”.` };
     case 'lists-offered':
@@ -132,7 +138,8 @@ function finish(state: PaneState, event: Finished): PaneState {
 
 function fail(state: PaneState, { place, sentence, way }: Of<'failed'>): PaneState {
   if (place === 'bring-in') return { ...state, bringIn: failBringIn(state.bringIn, sentence) };
-  return { ...state, [place]: { is: 'error', sentence, way, shown: shownOf(state[place]) } };
+  const publishing = place === 'summarize' ? null : state.publishing;
+  return { ...state, publishing, [place]: { is: 'error', sentence, way, shown: shownOf(state[place]) } };
 }
 
 function askColumns(state: PaneState, { job, grid }: Of<'columns-asked'>): PaneState {
@@ -202,11 +209,6 @@ function outdatePhase<Result extends { readonly grid: { readonly sheet: string }
 ): Phase<Result> {
   if (phase.is === 'idle' || !phase.shown || phase.shown.result.grid.sheet !== sheet) return phase;
   return { ...phase, shown: { ...phase.shown, outdated: true } };
-}
-
-/** Back to the result in sight, where there is one. */
-function settle<Result>(phase: Phase<Result>): Phase<Result> {
-  return phase.is !== 'idle' && phase.shown ? { is: 'done', shown: phase.shown } : phase;
 }
 
 function sayLeft(left: number): string {

@@ -52,6 +52,14 @@ export interface UndoHeld {
   readonly changed: readonly CellAddress[];
 }
 
+/** How far the writing of summary sheets has come. */
+export interface Publishing {
+  readonly done: number;
+  readonly of: number;
+  /** The person wants no more of it; the sheet that is being written is finished first. */
+  readonly isStopping: boolean;
+}
+
 export interface PaneState extends Phases {
   readonly tab: Place;
   /** The findings follow what is typed. */
@@ -72,6 +80,8 @@ export interface PaneState extends Phases {
   /** Null unless undoing waits for a word of the person. */
   readonly undoHeld: UndoHeld | null;
   readonly published: Published | null;
+  /** Null unless summary sheets are being written. */
+  readonly publishing: Publishing | null;
   readonly bringIn: BringIn;
   /** What the workbook keeps of how it is to be read. */
   readonly kept: KeptReading;
@@ -99,6 +109,7 @@ export const initial: PaneState = {
   isJournalLost: false,
   undoHeld: null,
   published: null,
+  publishing: null,
   bringIn: idle,
   kept: nothingKept,
   refused: null,

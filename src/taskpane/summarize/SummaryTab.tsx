@@ -1,41 +1,56 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Published } from '../../host/host';
 import type { Summarized } from '../../jobs/outcome';
-import { ExportButton, MainButton, RunButton, TextButton } from '../parts/Buttons';
-import { SuccessNote } from '../parts/Notes';
+import { ExportButton, RunButton, TextButton } from '../parts/Buttons';
+import { WarningNote } from '../parts/Notes';
 import { TabFrame } from '../parts/TabFrame';
-import { shownOf, type Phase } from '../state/state';
+import { shownOf, type Phase, type Publishing } from '../state/state';
 import { count } from '../words';
-import { Gaps } from './Gaps';
-import { Tables } from './Tables';
-
-const doing = {
-  reading: 'Reading the sheet and counting…',
-  writing: 'Writing the summary sheets…',
-  undoing: 'Putting the earlier texts back…',
-};
+import { Later } from '../web/Later';
+import { sayAge, type Age } from './sheets/say-sheets';
+import { WriteBar } from './sheets/WriteBar';
+import { WrittenNote } from './sheets/WrittenNote';
+import { sumUp } from './sum-up';
 
 interface SummaryTabProps {
   readonly phase: Phase<Summarized>;
   readonly published: Published | null;
+  readonly publishing: Publishing | null;
   /** Some tab is at work. */
   readonly busy: boolean;
   readonly wayOut: ReactNode;
   readonly onRun: () => void;
+  readonly onCount: (group: string, isCounted: boolean) => void;
   readonly onPublish: () => void;
+  readonly onStop: () => void;
   readonly onSelect: (sheet: string, at: CellAddress) => void;
   readonly onExport: () => void;
 }
 
-export function SummaryTab({ phase, published, busy, wayOut, onRun, onPublish, onSelect, onExport }: SummaryTabProps) {
-  const summarized = shownOf(phase)?.result ?? null;
+/** What counts the plan; what was counted is loaded when the tab is first shown. */
+export function SummaryTab(props: SummaryTabProps) {
+  const { phase, published, publishing, busy, wayOut, onRun, onPublish, onSelect } = props;
+  const shown = shownOf(phase);
+  const summarized = shown?.result ?? null;
+  const outdated = shown?.outdated ?? false;
+  const age = summarized && sayAge(summarized, outdated);
+  useEffect(() => {
+    // What it needs to show is under way while the plan is read; where that fails, Later says so.
+    load().catch(() => undefined);
+  }, []);
   return (
     <TabFrame
       job="summarize"
       phase={phase}
-      doing={doing}
-      news={summarized ? sumUp(summarized) : ''}
+      doing={{
+        reading: 'Reading the sheet and counting…',
+        writing: publishing
+          ? `Writing the summary sheets: ${publishing.done} of ${publishing.of}`
+          : 'Writing the summary sheets…',
+        undoing: 'Putting the earlier texts back…',
+      }}
+      news={summarized ? newsOf(summarized, published) : ''}
       wayOut={wayOut}
       onRun={onRun}
       buttons={
@@ -47,60 +62,65 @@ export function SummaryTab({ phase, published, busy, wayOut, onRun, onPublish, o
             disabled={busy}
             onClick={onRun}
           />
-          {summarized && <ExportButton job="summarize" onClick={onExport} />}
+          {summarized && <ExportButton job="summarize" onClick={props.onExport} />}
         </>
       }
     >
       {summarized ? (
         <>
-          {published && <WrittenNote published={published} onSelect={onSelect} />}
+          {published && <WrittenNote published={published} of={summarized.reports.length} onSelect={onSelect} />}
+          {age && !published && <AgeNote age={age} busy={busy} onPublish={onPublish} />}
           <p className="verdict">{sumUp(summarized)}</p>
-          <Gaps summary={summarized.summary} />
-          <Tables summary={summarized.summary} actions={summarized.counts.actions} />
-          <div className="bar">
-            <MainButton
-              text={`Write ${count(summarized.reports.length, 'sheet')} into the workbook`}
-              icon="Sheet"
-              disabled={busy}
-              onClick={onPublish}
-              marks={{ 'data-write': 'summarize' }}
-            />
-          </div>
+          <Later load={load}>
+            {(Result) => <Result summarized={summarized} busy={busy} onCount={props.onCount} onSelect={onSelect} />}
+          </Later>
+          <WriteBar
+            sheets={summarized.reports.length}
+            age={age}
+            outdated={outdated}
+            publishing={publishing}
+            busy={busy}
+            onPublish={onPublish}
+            onStop={props.onStop}
+          />
         </>
       ) : (
         <p className="lead">
-          Counts the plan per country and per KPI: each activity once, however many actions list it. The counts are
-          shown here first and can then be written as sheets of their own.
+          Counts the plan per country and per KPI: each activity once, however many actions list it. What is missing
+          comes first: Members, actions and milestones with no activity. All of it is shown here and can then be written
+          as sheets of their own, with PivotTables and charts.
         </p>
       )}
     </TabFrame>
   );
 }
 
-function WrittenNote({
-  published,
-  onSelect,
+const load = async () => (await import(/* webpackChunkName: "summary" */ './drawn/Result')).Result;
+
+/** How the sheets in the workbook stand to the plan. */
+function AgeNote({
+  age,
+  busy,
+  onPublish,
 }: {
-  readonly published: Published;
-  readonly onSelect: (sheet: string, at: CellAddress) => void;
+  readonly age: Age;
+  readonly busy: boolean;
+  readonly onPublish: () => void;
 }) {
+  if (!age.isBehind) return <p className="aside age">{age.sentence}</p>;
   return (
-    <SuccessNote>
-      {count(published.sheets.length, 'sheet')} written:{' '}
-      {published.sheets.map((sheet, index) => (
-        <span key={sheet}>
-          {index > 0 && ', '}
-          <TextButton onClick={() => onSelect(sheet, { row: 0, column: 0 })}>{sheet}</TextButton>
-        </span>
-      ))}
-      .{!published.pivots && ' This Excel makes no PivotTables, so the tables stand alone.'}
-    </SuccessNote>
+    <WarningNote>
+      {age.sentence}{' '}
+      <TextButton disabled={busy} onClick={onPublish}>
+        Rebuild
+      </TextButton>
+    </WarningNote>
   );
 }
 
-function sumUp({ summary: { totals } }: Summarized): string {
-  return (
-    `${count(totals.activities, 'activity', 'activities')} in ${count(totals.listings, 'listing')}, ` +
-    `naming ${count(totals.countries, 'Member')}.`
-  );
+/** For those who listen: the counts change when a group is counted for its Members, and so do the gaps. */
+function newsOf(summarized: Summarized, published: Published | null): string {
+  if (published) return '';
+  const { countries, actions } = summarized.summary.gaps;
+  return `${sumUp(summarized)} With no activity: ${count(countries.length, 'Member')}, ${count(actions.length, 'action')}.`;
 }

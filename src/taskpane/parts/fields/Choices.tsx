@@ -4,16 +4,19 @@ import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 export function Tick({
   label,
   checked,
+  disabled = false,
   onChange,
 }: {
   readonly label: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }) {
   return (
     <Checkbox
       label={label}
       checked={checked}
+      disabled={disabled}
       onChange={(_, now) => onChange(now === true)}
       styles={{ root: { padding: '3px 0' }, text: { lineHeight: '20px' } }}
     />

@@ -1,6 +1,6 @@
-import type { Rule } from '../../core/linting/rule';
-import { shownOf } from '../state/state';
-import type { Desk } from './desk';
+import type { Rule } from '../../../core/linting/rule';
+import { shownOf } from '../../state/state';
+import type { Desk } from '../desk';
 
 /** Findings handed on, outside the pane. */
 export interface Exporting {
@@ -15,7 +15,7 @@ export function exporting({ host, read, tell, inLine }: Desk): Exporting {
         const shown = shownOf(read().check);
         if (!shown) return;
         tell({ is: 'started', job: 'check', doing: 'writing' });
-        const { findingsReport } = await import('../../jobs/exports/findings-report');
+        const { findingsReport } = await import('../../../jobs/exports/findings-report');
         const { sheets } = await host.publish([findingsReport(shown.result, rules)]);
         const [sheet = ''] = sheets;
         tell({ is: 'findings-published', sheet });
