@@ -27,22 +27,33 @@ export function formatTarget({ sheet, at }: ReportTarget): string {
   return `'${sheet.replaceAll("'", "''")}'!${formatAddress(at)}`;
 }
 
-/** The cells as few areas: rows side by side that are filled alike are one. */
+/** The cells as few areas: rows one below the other that are filled alike are one. */
 export function areasOf(cells: readonly CellAddress[]): readonly Area[] {
-  const runs: { first: number; last: number; from: number; to: number }[] = [];
-  const byRow = new Map<number, number[]>();
-  for (const { row, column } of cells) byRow.set(row, [...(byRow.get(row) ?? []), column]);
-  for (const [row, columns] of [...byRow].sort(([a], [b]) => a - b)) {
+  const areas: { readonly from: CellAddress; to: CellAddress }[] = [];
+  const lowest = new Map<string, (typeof areas)[number]>();
+  for (const [row, columns] of byRow(cells)) {
     for (const [from, to] of stretches(columns)) {
-      const above = runs.find((run) => run.last === row - 1 && run.from === from && run.to === to);
-      if (above) above.last = row;
-      else runs.push({ first: row, last: row, from, to });
+      const above = lowest.get(`${from} ${to}`);
+      if (above?.to.row === row - 1) {
+        above.to = { row, column: to };
+        continue;
+      }
+      const area = { from: { row, column: from }, to: { row, column: to } };
+      areas.push(area);
+      lowest.set(`${from} ${to}`, area);
     }
   }
-  return runs.map(({ first, last, from, to }) => ({
-    from: { row: first, column: from },
-    to: { row: last, column: to },
-  }));
+  return areas;
+}
+
+function byRow(cells: readonly CellAddress[]): readonly (readonly [number, readonly number[]])[] {
+  const rows = new Map<number, number[]>();
+  for (const { row, column } of cells) {
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
+  }
+  return [...rows].sort(([a], [b]) => a - b);
 }
 
 /** First and last of each run of numbers without a gap. */

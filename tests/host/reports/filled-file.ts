@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress, type CellAddress } from '../../../src/core/sheet/address';
 import { formatArea, parseArea } from '../../../src/core/sheet/area';
+import { heldText } from '../../../src/host/reports/carry/earlier-table';
 import { heldValue, type HeldContent } from '../../../src/host/reports/earlier-sheet';
 import { escape, type Parts } from '../file/sketched-file';
 
@@ -81,7 +82,7 @@ function widenTable(xml: string, at: CellAddress, content: HeldContent): string 
   if (!isBeside) return wider;
   const columns = [...wider.matchAll(/<tableColumn /g)].length + 1;
   const ids = [...wider.matchAll(/<tableColumn [^>]*>/g)].map(([tag]) => Number(attribute(tag, 'id')));
-  const added = `<tableColumn id="${Math.max(...ids) + 1}" name="${escape(String(heldValue(content)))}"/></tableColumns>`;
+  const added = `<tableColumn id="${Math.max(...ids) + 1}" name="${escape(heldText(content))}"/></tableColumns>`;
   return wider
     .replace(/<tableColumns count="\d+"/, `<tableColumns count="${columns}"`)
     .replace('</tableColumns>', () => added);
