@@ -33,11 +33,18 @@ const clearsUndo: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * They delete or name, but never a sheet: our own pivots, custom XML parts, tables, conditional formats and notes, and
+ * They delete or name, but never a sheet: our own pivots, charts, slicers, custom XML parts, tables, conditional formats and notes, and
  * rows at the planner's word, who is not let tear merged cells unseen.
  */
 const excused: readonly string[] = [
-  ...['reports/write-sheet', 'reports/heat', 'reports/pivots', 'documents', 'new-sheet', 'marks/colours', 'marks/notes', 'rows/change-rows', 'rows/merged'],
+  ...[
+    'reports/sheet/write-sheet',
+    'reports/sheet/heat',
+    'reports/pivots',
+    'reports/drawings/charts',
+    'reports/drawings/slicers',
+  ],
+  ...['documents', 'new-sheet', 'marks/colours', 'marks/notes', 'rows/change-rows', 'rows/merged'],
 ].map((file) => `src/host/excel/${file}.ts`);
 
 export const laws: readonly Law[] = [

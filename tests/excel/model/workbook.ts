@@ -2,6 +2,8 @@ import type { Area } from './area';
 import type { Cell, CellValue } from './cell';
 import type { Drawings } from './drawings/drawn';
 import type { ConditionalFormat } from './marks/format';
+import type { Page } from './page';
+import type { Validation } from './validation/rule';
 
 /*
  * The stand-in's workbook: plain mutable state, and whoever shows it listens.
@@ -86,28 +88,6 @@ export interface Sheet {
   page: Page;
   /** What stands at the foot of each printed page, in Excel's codes. */
   footer: { readonly left: string; readonly right: string };
-}
-
-/** What may be typed into cells; the kinds of rules are not looked into. */
-export interface Validation {
-  readonly area: Area;
-  /** As the client gives it. */
-  readonly rule: object;
-  readonly errorAlert: object;
-  readonly ignoreBlanks: boolean;
-}
-
-/** How a sheet is printed. */
-export interface Page {
-  readonly orientation: 'Portrait' | 'Landscape';
-  readonly paper: 'A4' | 'Letter';
-  /** All columns on so many pages; null where nothing is fitted. */
-  readonly pagesWide: number | null;
-  /** All rows on so many pages; null where they go on. */
-  readonly pagesHigh: number | null;
-  readonly gridlines: boolean;
-  /** Rows on top of each page, zero-based, both within; null for none. */
-  readonly titleRows: { readonly from: number; readonly to: number } | null;
 }
 
 /** An Excel table: its header row is the first row of its area. */

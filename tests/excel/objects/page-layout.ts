@@ -1,5 +1,6 @@
 import { Refusal } from '../model/refusal';
-import { notify, type Page, type Sheet, type Workbook } from '../model/workbook';
+import type { Page } from '../model/page';
+import { notify, type Sheet, type Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Offers } from './host-object';
 import type { Range } from './range';

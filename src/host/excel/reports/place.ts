@@ -1,5 +1,5 @@
 import type { ReportLayout } from '../../reports/report-layout';
-import type { OwnSheet } from './own-sheets';
+import type { OwnSheet } from './earlier/own-sheets';
 
 /** A report with the sheet that it is written to. */
 export interface Place {

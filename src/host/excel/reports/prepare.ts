@@ -1,11 +1,11 @@
 import type { Report } from '../../host';
 import { freeSheetName } from '../../free-name';
 import type { CarriedCell } from '../../reports/placed-value';
-import { loadCarriedFormats } from './carried-looks';
-import { loadScales, type LoadedScale } from './heat';
-import { layOutMoved, type MovedLayout } from './moved-tables';
-import type { FoundSheets, OwnSheet } from './own-sheets';
-import { readEarlier } from './read-earlier';
+import { loadCarriedFormats } from './earlier/carried-looks';
+import { loadScales, type LoadedScale } from './sheet/heat';
+import { layOutMoved, type MovedLayout } from './earlier/moved-tables';
+import type { FoundSheets, OwnSheet } from './earlier/own-sheets';
+import { readEarlier } from './earlier/read-earlier';
 
 /** What has to be known to write one report. */
 export interface Step extends MovedLayout {

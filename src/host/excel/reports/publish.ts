@@ -2,12 +2,12 @@ import type { Going, Published, Report } from '../../host';
 import { drawCharts } from './drawings/charts';
 import { addSlicers } from './drawings/slicers';
 import { isDone } from './drawings/is-done';
-import { findOwnSheets } from './own-sheets';
+import { findOwnSheets } from './earlier/own-sheets';
 import { addPivots } from './pivots';
 import type { Offered, Place } from './place';
 import { prepareSteps } from './prepare';
 import { writeSteps } from './steps';
-import { blocksOf, formulasOf, writeBlocks } from './write-cells';
+import { blocksOf, formulasOf, writeBlocks } from './sheet/write-cells';
 
 /*
  * A sheet is ours where the report's own table stands. It is written again in place: what differs is written, our

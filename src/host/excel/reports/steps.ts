@@ -1,9 +1,9 @@
 import type { Going, Report } from '../../host';
-import { heatUp } from './heat';
-import { setUpPage } from './page';
+import { heatUp } from './sheet/heat';
+import { setUpPage } from './sheet/page';
 import type { Offered, Place } from './place';
 import type { Step } from './prepare';
-import { writeSheet } from './write-sheet';
+import { writeSheet } from './sheet/write-sheet';
 
 /** A sheet that was written. */
 export interface Done {

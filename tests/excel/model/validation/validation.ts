@@ -1,5 +1,6 @@
 import { intersect, type Area } from '../area';
-import { notify, type Sheet, type Validation, type Workbook } from '../workbook';
+import { notify, type Sheet, type Workbook } from '../workbook';
+import type { Validation } from './rule';
 
 /** What Excel answers for a range: none, one that holds for all of it, or how it is mixed. */
 export type Validated = Omit<Validation, 'area'> | 'None' | 'Inconsistent' | 'MixedCriteria';

@@ -1,7 +1,7 @@
 import type { ReportLayout } from '../../../reports/report-layout';
 import type { ChartPlace } from '../../../reports/chart-places';
 import { barGap, chartColours, chartTextSize, chartTitleSize } from '../../../reports/charts/chart-looks';
-import { rangeOf } from '../own-sheets';
+import { rangeOf } from '../range';
 import { isDone } from './is-done';
 
 /*

@@ -1,9 +1,10 @@
-import type { CellAddress } from '../../../core/sheet/address';
-import { isWithin, type Area } from '../../../core/sheet/area';
-import { isSameAddress } from '../../../core/sheet/address';
-import type { CarriedCell } from '../../reports/placed-value';
+import type { CellAddress } from '../../../../core/sheet/address';
+import { isWithin, type Area } from '../../../../core/sheet/area';
+import { isSameAddress } from '../../../../core/sheet/address';
+import type { CarriedCell } from '../../../reports/placed-value';
 import type { MovedLayout } from './moved-tables';
-import { rangeOf, type OwnSheet } from './own-sheets';
+import { rangeOf } from '../range';
+import type { OwnSheet } from './own-sheets';
 
 /*
  * What the planner wrote goes with its row to another, and a date is a date there, too: its number format goes along.

@@ -1,6 +1,7 @@
-import { formatArea, parseArea, isWithin, type Area } from '../../../core/sheet/area';
-import { rangeOf, type OwnSheet } from './own-sheets';
-import type { Place } from './place';
+import { formatArea, parseArea, isWithin, type Area } from '../../../../core/sheet/area';
+import type { OwnSheet } from '../earlier/own-sheets';
+import { rangeOf } from '../range';
+import type { Place } from '../place';
 
 /*
  * A heat map is a colour scale over all its numbers. It is known again by its colours and by lying over our cells. One

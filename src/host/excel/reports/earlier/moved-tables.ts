@@ -1,10 +1,10 @@
-import type { CellAddress } from '../../../core/sheet/address';
-import { isWithin, type Area } from '../../../core/sheet/area';
-import type { Report } from '../../host';
-import { moveFormula } from '../../reports/carry/move-formula';
-import type { EarlierSheet, HeldCell, HeldContent } from '../../reports/earlier-sheet';
-import type { CarriedCell } from '../../reports/placed-value';
-import { layOutReports, type ReportLayout } from '../../reports/report-layout';
+import type { CellAddress } from '../../../../core/sheet/address';
+import { isWithin, type Area } from '../../../../core/sheet/area';
+import type { Report } from '../../../host';
+import { moveFormula } from '../../../reports/carry/move-formula';
+import type { EarlierSheet, HeldCell, HeldContent } from '../../../reports/earlier-sheet';
+import type { CarriedCell } from '../../../reports/placed-value';
+import { layOutReports, type ReportLayout } from '../../../reports/report-layout';
 
 /*
  * Where a note has become longer or shorter, the table stands in other rows. Excel moves it whole, so that its formats

@@ -1,7 +1,7 @@
-import { isWithin } from '../../../core/sheet/area';
-import { heldValue, type HeldContent } from '../../reports/earlier-sheet';
-import type { ReportLayout } from '../../reports/report-layout';
-import { asText } from '../as-text';
+import { isWithin } from '../../../../core/sheet/area';
+import { heldValue, type HeldContent } from '../../../reports/earlier-sheet';
+import type { ReportLayout } from '../../../reports/report-layout';
+import { asText } from '../../as-text';
 
 /*
  * The cells that are to be written, as ranges of rows: what is null in a block Excel leaves as it is. Blocks go in

@@ -1,8 +1,8 @@
-import { isWithin, type Area } from '../../../core/sheet/area';
-import type { CellAddress } from '../../../core/sheet/address';
-import { toPoints } from '../column-width';
-import { rangeOf } from './own-sheets';
-import type { Place } from './place';
+import { isWithin, type Area } from '../../../../core/sheet/area';
+import type { CellAddress } from '../../../../core/sheet/address';
+import { toPoints } from '../../column-width';
+import { rangeOf } from '../range';
+import type { Place } from '../place';
 
 /*
  * How a report looks is set when its sheet is made; later only new rows and columns are dressed, so that the planner's

@@ -1,7 +1,8 @@
-import type { Area } from '../../../core/sheet/area';
-import type { EarlierSheet, HeldCell, HeldContent } from '../../reports/earlier-sheet';
-import { toCharacters } from '../column-width';
-import { areaOf, loadArea, rangeOf, type OwnSheet } from './own-sheets';
+import type { Area } from '../../../../core/sheet/area';
+import type { EarlierSheet, HeldCell, HeldContent } from '../../../reports/earlier-sheet';
+import { toCharacters } from '../../column-width';
+import { areaOf, loadArea, rangeOf } from '../range';
+import type { OwnSheet } from './own-sheets';
 
 /*
  * What stands on our sheets, read in as few exchanges as Excel on the web lets pass: 5 MB an answer.

@@ -1,5 +1,5 @@
-import { footerOf } from '../../reports/footer';
-import type { Place } from './place';
+import { footerOf } from '../../../reports/footer';
+import type { Place } from '../place';
 
 /** Set on a new sheet only, but for the place of the header: what the planner changed of it stays. */
 export function setUpPage({ layout: { report, table, isNew }, sheet: { pageLayout } }: Place): void {

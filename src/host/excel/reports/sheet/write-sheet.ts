@@ -1,10 +1,11 @@
-import type { Area } from '../../../core/sheet/area';
-import type { CarriedCell } from '../../reports/placed-value';
-import { formatCarried } from './carried-looks';
+import type { Area } from '../../../../core/sheet/area';
+import type { CarriedCell } from '../../../reports/placed-value';
+import { formatCarried } from '../earlier/carried-looks';
 import { dressNew, dressOlder } from './dress';
 import { writeLinks } from './links';
-import { rangeOf, type OwnSheet } from './own-sheets';
-import type { Place } from './place';
+import type { OwnSheet } from '../earlier/own-sheets';
+import type { Place } from '../place';
+import { rangeOf } from '../range';
 import { blocksOf, entriesOf, writeBlocks } from './write-cells';
 
 /** What of a sheet that stands already has to be known besides its layout. */

@@ -1,5 +1,6 @@
-import type { Area } from '../../../core/sheet/area';
-import { HostError, type Report } from '../../host';
+import type { Area } from '../../../../core/sheet/area';
+import { areaOf, loadArea } from '../range';
+import { HostError, type Report } from '../../../host';
 
 /*
  * A sheet is ours where the report's own table stands. Two exchanges tell which are, and where what of ours stands on
@@ -74,17 +75,4 @@ function askSheet(report: Report, table: Excel.Table, hasPivots: boolean): () =>
       formats: formats.items,
     };
   };
-}
-
-export function loadArea(range: Excel.Range): Excel.Range {
-  return range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-}
-
-/** Of a range whose place is loaded. */
-export function areaOf({ rowIndex: row, columnIndex: column, rowCount, columnCount }: Excel.Range): Area {
-  return { from: { row, column }, to: { row: row + rowCount - 1, column: column + columnCount - 1 } };
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { from, to }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
 }

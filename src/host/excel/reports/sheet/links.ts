@@ -1,4 +1,4 @@
-import { formatTarget, type PlacedValue } from '../../reports/placed-value';
+import { formatTarget, type PlacedValue } from '../../../reports/placed-value';
 
 /**
  * How many links go in one exchange: as Office.js sends them each is about 700 bytes, and Excel on the web takes 5 MB.
