@@ -9,6 +9,7 @@ import { useIncoming } from './bring-in/incoming';
 import { CheckTab } from './check/CheckTab';
 import { useCheckView } from './check/useCheckView';
 import type { CheckView } from './check/view';
+import { ComparePart } from './compare/ComparePart';
 import { downloadFindings, downloadJson } from './download';
 import { Header } from './Header';
 import { JournalNote } from './journal/JournalNote';
@@ -164,18 +165,22 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn, af
       );
     case 'summarize':
       return (
-        <SummaryTab
-          {...common}
-          phase={state.summarize}
-          published={state.published}
-          publishing={state.publishing}
-          onCount={(group, isCounted) => void runner.countForMembers(group, isCounted)}
-          onPublish={() => void runner.publish()}
-          onStop={runner.stopPublishing}
-          onExport={() =>
-            summarized && downloadJson('summarize.json', summaryJson(summarized.result, state.published ? file : null))
-          }
-        />
+        <>
+          <SummaryTab
+            {...common}
+            phase={state.summarize}
+            published={state.published}
+            publishing={state.publishing}
+            onCount={(group, isCounted) => void runner.countForMembers(group, isCounted)}
+            onPublish={() => void runner.publish()}
+            onStop={runner.stopPublishing}
+            onExport={() =>
+              summarized &&
+              downloadJson('summarize.json', summaryJson(summarized.result, state.published ? file : null))
+            }
+          />
+          <ComparePart state={state} runner={runner} busy={busy} />
+        </>
       );
     case 'arrange':
       return (

@@ -3,6 +3,7 @@ import './look/pane.css';
 import './look/results.css';
 import './look/plan.css';
 import './look/check.css';
+import './look/compare.css';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import type { Subject } from '../core/linting/rule';

@@ -2,13 +2,22 @@ import { Fragment } from 'react';
 import { findChangedLines, markWords, shorten, type Mark } from './marks';
 
 /** The earlier and the later text, the difference marked by a stroke through or under it. */
-export function BeforeAfter({ before, after }: { readonly before: string; readonly after: string }) {
+export function BeforeAfter({
+  before,
+  after,
+  titles = ['Now', 'Then'],
+}: {
+  readonly before: string;
+  readonly after: string;
+  /** What each is called. */
+  readonly titles?: readonly [before: string, after: string];
+}) {
   const marks = markWords(before, after);
   return (
     <dl className="before-after">
-      <dt>Now</dt>
+      <dt>{titles[0]}</dt>
       <dd>{before === '' ? <em>nothing</em> : <Marked marks={marks} side="gone" />}</dd>
-      <dt>Then</dt>
+      <dt>{titles[1]}</dt>
       <dd>{after === '' ? <em>nothing</em> : <Marked marks={marks} side="new" />}</dd>
     </dl>
   );

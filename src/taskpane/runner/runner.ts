@@ -15,6 +15,7 @@ import { arranging, type Arranging } from './arranging';
 import { asking, type Asking } from './see-also/asking';
 import { bringingIn, type BringingIn } from './bring-in';
 import { checking, type Checking } from './checking';
+import { comparingPlans, type ComparingPlans } from './comparing';
 import type { Host } from './desk';
 import { exporting, type Exporting } from './reports/exporting';
 import { journal, type Journal } from './journal';
@@ -36,6 +37,7 @@ export interface Runner
     Arranging,
     Offering,
     BringingIn,
+    ComparingPlans,
     Exporting,
     Marking,
     Summarizing,
@@ -188,6 +190,7 @@ export function startRunner(host: Host, checker: Checker): Runner {
     mark,
     ...offering(desk),
     ...bringingIn(desk),
+    ...comparingPlans(desk),
     ...exporting(desk),
     ...summarizing(desk),
   };

@@ -9,6 +9,7 @@ import type { Offered } from '../../jobs/lists/offer-lists';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Opened, Summarized } from '../../jobs/outcome';
 import type { BringInEvent } from './bring-in';
+import type { ComparingEvent } from './comparing';
 import type { Doing, Job, Place, Publishing, UndoHeld } from './state';
 import type { ProfileRefused, WayOut } from './way-out';
 
@@ -72,4 +73,5 @@ export type Event =
   /** What it keeps now that the person has changed it: what was read with the earlier is put away. */
   | { readonly is: 'reading-changed'; readonly kept: KeptReading; readonly job: Job }
   | { readonly is: 'profile-refused'; readonly refused: ProfileRefused }
-  | BringInEvent;
+  | BringInEvent
+  | ComparingEvent;

@@ -1,6 +1,7 @@
 import type { WorkbookInfo } from '../../host/host';
 import type { Checked } from '../../jobs/outcome';
 import { bringIn, failBringIn, outdateDraft } from './bring-in';
+import { compareOn, failComparing, outdateComparison } from './comparing';
 import type { Event, Finished } from './events';
 import { decisionsLeft, notLinked, type Linking } from './linking';
 import { sayOffered } from './say-offered';
@@ -105,6 +106,11 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'laid-out':
     case 'put-away':
       return { ...state, bringIn: bringIn(state.bringIn, event), told: '' };
+    case 'comparing':
+    case 'compared':
+    case 'comparison-written':
+    case 'comparison-put-away':
+      return { ...state, comparing: compareOn(state.comparing, event), told: '' };
   }
 }
 
@@ -137,6 +143,8 @@ function finish(state: PaneState, event: Finished): PaneState {
 }
 
 function fail(state: PaneState, { place, sentence, way }: Of<'failed'>): PaneState {
+  // Comparing has its place on the tab of the summaries.
+  if (state.comparing.is === 'busy') return { ...state, comparing: failComparing(state.comparing, sentence) };
   if (place === 'bring-in') return { ...state, bringIn: failBringIn(state.bringIn, sentence) };
   const publishing = place === 'summarize' ? null : state.publishing;
   return { ...state, publishing, [place]: { is: 'error', sentence, way, shown: shownOf(state[place]) } };
@@ -193,6 +201,7 @@ function outdate(state: PaneState, sheet: string): PaneState {
     summarize: outdatePhase(state.summarize, sheet),
     arrange: outdatePhase(state.arrange, sheet),
     bringIn: outdateDraft(state.bringIn, sheet),
+    comparing: outdateComparison(state.comparing, sheet),
   };
 }
 

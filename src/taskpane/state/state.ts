@@ -5,6 +5,7 @@ import { nothingKept, type KeptReading } from '../../jobs/kept/reading';
 import type { Marking } from '../../jobs/marks/mark';
 import type { Checked, Linked, Opened, Summarized } from '../../jobs/outcome';
 import type { BringIn } from './bring-in';
+import type { Comparing } from './comparing';
 import { notLinked, type Linking } from './linking';
 import type { ProfileRefused, WayOut } from './way-out';
 
@@ -83,6 +84,7 @@ export interface PaneState extends Phases {
   /** Null unless summary sheets are being written. */
   readonly publishing: Publishing | null;
   readonly bringIn: BringIn;
+  readonly comparing: Comparing;
   /** What the workbook keeps of how it is to be read. */
   readonly kept: KeptReading;
   /** The profile loaded last, where it was refused. */
@@ -111,6 +113,7 @@ export const initial: PaneState = {
   published: null,
   publishing: null,
   bringIn: idle,
+  comparing: idle,
   kept: nothingKept,
   refused: null,
   told: '',
@@ -129,5 +132,6 @@ export function shownOf<P extends Phase<unknown>>(phase: P): ShownIn<P> | null {
 }
 
 export function isBusy(state: PaneState): boolean {
-  return [state.check, state.link, state.summarize, state.arrange, state.bringIn].some((phase) => phase.is === 'busy');
+  const { check, link, summarize, arrange, bringIn, comparing } = state;
+  return [check, link, summarize, arrange, bringIn, comparing].some((phase) => phase.is === 'busy');
 }
