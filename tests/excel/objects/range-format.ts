@@ -120,6 +120,10 @@ export class RangeFill extends HostObject implements Offers<Excel.RangeFill, Ran
   set color(fill: string) {
     style(this.#workbook, this.#sheet, this.#area, { fill });
   }
+
+  clear(): void {
+    style(this.#workbook, this.#sheet, this.#area, { fill: null });
+  }
 }
 
 export class RangeFont extends HostObject implements Offers<Excel.RangeFont, RangeFont> {

@@ -7,6 +7,7 @@ import { Refusal } from '../model/refusal';
 import { shownText } from '../model/shown';
 import { selectArea } from '../model/user';
 import type { Sheet, Workbook } from '../model/workbook';
+import { readCellProperties, writeCellProperties } from './cell-properties';
 import { guardLayout, guardWrite } from './guard';
 import type { Offers } from './host-object';
 import { ConditionalFormatCollection, RangeAreas } from './marks/conditional-formats';
@@ -138,6 +139,14 @@ export class Range extends RangePlace implements Offers<Excel.Range, Range> {
       const format = (lines[row] as unknown[])[column];
       return typeof format === 'string' ? { numberFormat: format } : {};
     });
+  }
+
+  getCellProperties(): Excel.CellProperties[][] {
+    return readCellProperties(this[place].sheet, this[place].area);
+  }
+
+  setCellProperties(given: Excel.SettableCellProperties[][]): void {
+    writeCellProperties(this.#workbook, this[place].sheet, this[place].area, given);
   }
 
   getRow(row: number): Range {

@@ -56,6 +56,28 @@ test('a date that the planner put beside a Member goes with it and stays a date'
   expect(cellAt(sheet, 6, 2).value).toBe('');
 });
 
+test('what the planner coloured or made bold goes with its row', async () => {
+  const { host, workbook } = await published();
+  const sheet = sheetOf(workbook, 'By Member');
+  styleCells(workbook, sheet, { row: 6, column: 0, rows: 1, columns: 1 }, { fill: '#FFFF00', bold: true });
+  await host.publish([memberReport(['Fiji', 'Guam', 'Palau', 'Tonga']), factsReport]);
+  const looks = [4, 5, 6, 7]
+    .map((row) => cellAt(sheet, row, 0))
+    .map(({ value, style }) => [value, style.fill, style.bold]);
+  expect(looks).toEqual([
+    ['Fiji', null, false],
+    ['Guam', null, false],
+    ['Palau', null, false],
+    ['Tonga', '#FFFF00', true],
+  ]);
+});
+
+test('where no row goes elsewhere, no look of a cell is asked for', async () => {
+  const { host, members } = await published();
+  await host.publish([memberReport(['Fiji', 'Palau', 'Tonga', 'Vanuatu']), factsReport]);
+  expect(members()).not.toContain('GetCellProperties');
+});
+
 test('a Member that the planner wrote beside stays at the end when the report has it no more', async () => {
   const { host, workbook } = await published();
   await typeInto(workbook, 'By Member', at('C6'), '4');

@@ -4,6 +4,7 @@ import type { CarriedCell } from '../../reports/placed-value';
 import { loadCarriedFormats } from './earlier/carried-looks';
 import { loadScales, type LoadedScale } from './sheet/heat';
 import { layOutMoved, type MovedLayout } from './earlier/moved-tables';
+import { loadRowLooks, type RowLooks } from './earlier/row-looks';
 import type { FoundSheets, OwnSheet } from './earlier/own-sheets';
 import { readEarlier } from './earlier/read-earlier';
 
@@ -14,6 +15,8 @@ export interface Step extends MovedLayout {
   /** Null where the sheet is to be made. */
   readonly own: OwnSheet | null;
   readonly formats: ReadonlyMap<CarriedCell, unknown>;
+  /** Null where no row goes elsewhere. */
+  readonly looks: RowLooks | null;
   readonly scales: readonly LoadedScale[];
 }
 
@@ -33,7 +36,11 @@ export async function prepareSteps(
     const own = owned[index];
     return own ? loadCarriedFormats(own, moved) : null;
   });
-  if (formats.some((asked) => asked !== null)) await context.sync();
+  const looks = layouts.map((moved, index) => {
+    const own = owned[index];
+    return own ? loadRowLooks(own, moved) : null;
+  });
+  if ([...formats, ...looks].some((asked) => asked !== null)) await context.sync();
   const names = [...taken];
   return layouts.map((moved, index) => {
     const own = owned[index] ?? null;
@@ -44,6 +51,7 @@ export async function prepareSteps(
       name,
       own,
       formats: formats[index]?.() ?? new Map<CarriedCell, unknown>(),
+      looks: looks[index] ?? null,
       scales: (own && scales.get(own)) ?? [],
     };
   });

@@ -49,16 +49,15 @@ export async function drawCharts(
   return [];
 }
 
-/** Charts of tables that are not written, as it was stopped before, are left for another time. */
+/** The sheets that have the numbers are among those that are written. */
 function askCharts({ layout, sheet }: DrawnSheet, sheets: readonly DrawnSheet[]): readonly Wanted[] {
-  return layout.charts.flatMap((place): Wanted[] => {
-    const source = sheets.find((each) => each.layout.report.table.name === place.source.table)?.sheet;
-    if (!source) return [];
+  return layout.charts.map((place): Wanted => {
+    const source = sheets.find((each) => each.layout.report.table.name === place.source.table)!.sheet;
     const found = sheet.charts.getItemOrNullObject(place.chart.name).load(['name', 'top', 'series/count']);
     const first = place.over.from.row - place.chart.over.from.row;
     const [was, is] = [first - layout.lowered, first].map((row) => sheet.getRangeByIndexes(row, 0, 1, 1));
     const rows = layout.lowered === 0 ? null : ([was!.load('top'), is!.load('top')] as const);
-    return [{ place, sheet, source, found, rows }];
+    return { place, sheet, source, found, rows };
   });
 }
 

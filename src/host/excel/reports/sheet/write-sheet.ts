@@ -3,6 +3,7 @@ import type { CarriedCell } from '../../../reports/placed-value';
 import { formatCarried } from '../earlier/carried-looks';
 import { dressNew, dressOlder } from './dress';
 import { writeLinks } from './links';
+import { carryRowLooks, type RowLooks } from '../earlier/row-looks';
 import type { OwnSheet } from '../earlier/own-sheets';
 import type { Place } from '../place';
 import { rangeOf } from '../range';
@@ -14,6 +15,7 @@ export interface Standing {
   readonly down: number;
   /** The number formats of what goes elsewhere. */
   readonly formats: ReadonlyMap<CarriedCell, unknown>;
+  readonly looks: RowLooks | null;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Standing {
 export async function writeSheet(context: Excel.RequestContext, place: Place, standing: Standing): Promise<void> {
   const { layout, sheet, own } = place;
   if (own) makeRoom(place, own, standing);
+  if (own && standing.looks) carryRowLooks(sheet, layout, lower(own.area, standing.down), standing.looks);
   formatCarried(sheet, standing.formats);
   await writeLinks(context, sheet, layout.values);
   const entries = entriesOf(layout);
