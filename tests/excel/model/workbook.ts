@@ -38,6 +38,8 @@ export interface Workbook {
   isProtected: boolean;
   /** True while the person is typing into a cell: Excel then refuses every batch. */
   editing: boolean;
+  /** What the add-in has asked of the batch under way: that nothing is calculated at its end, or that everything is. */
+  calculation: 'suspended' | 'asked' | null;
   /** Custom XML parts, in the order of their adding; change them through xml-part.ts. */
   readonly xmlParts: XmlPart[];
   readonly listeners: Set<Listener>;
@@ -167,7 +169,17 @@ export type Listener = (change: Change) => void;
 /** A workbook of empty sheets; it has at least one, and the first is in front. */
 export function createWorkbook(name: string, sheetNames: readonly [string, ...string[]] = ['Sheet1']): Workbook {
   const sheets = sheetNames.map(createSheet);
-  return { name, sheets, active: sheets[0]!, isProtected: false, editing: false, xmlParts: [], listeners: new Set() };
+  const [active] = sheets as [Sheet, ...Sheet[]];
+  return {
+    name,
+    sheets,
+    active,
+    isProtected: false,
+    editing: false,
+    calculation: null,
+    xmlParts: [],
+    listeners: new Set(),
+  };
 }
 
 export function createSheet(name: string): Sheet {

@@ -1,4 +1,5 @@
 import type { Workbook as WorkbookModel } from '../model/workbook';
+import { Application } from './application';
 import { HostObject, type Offers } from './host-object';
 import { TableCollection } from './tables';
 import { CustomXmlPartCollection } from './xml-parts';
@@ -21,6 +22,10 @@ export class Workbook extends HostObject implements Offers<Excel.Workbook, Workb
 
   get name(): string {
     return this.#workbook.name;
+  }
+
+  get application(): Application {
+    return new Application(this.#workbook);
   }
 
   get worksheets(): WorksheetCollection {

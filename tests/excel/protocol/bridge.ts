@@ -87,8 +87,10 @@ export function connectBridge(workbook: WorkbookModel): Bridge {
     if (requestBytes > PAYLOAD_LIMIT) return refuseAll(new Refusal('RequestPayloadSizeLimitExceeded'));
     if (workbook.editing) return refuseAll(new Refusal('InvalidOperationInCellEditMode'));
     const reply = runBatch(batch);
-    if (isStale) calculate(workbook);
+    const isWanted = isStale ? workbook.calculation !== 'suspended' : workbook.calculation === 'asked';
+    if (isWanted) calculate(workbook);
     isStale = false;
+    workbook.calculation = null;
     const isTooLong = countBytes(JSON.stringify(reply)) > PAYLOAD_LIMIT;
     return isTooLong ? refuseAll(new Refusal('ResponsePayloadSizeLimitExceeded')) : reply;
   }

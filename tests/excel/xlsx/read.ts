@@ -29,6 +29,7 @@ export function readBook(book: Book, name: string): Workbook {
     active,
     isProtected: false,
     editing: false,
+    calculation: null,
     xmlParts: [],
     listeners: new Set(),
   };

@@ -56,6 +56,14 @@ test('a fault between two sheets passes on, and the sheets written stay', async 
   expect((await host.list()).sheets).toEqual(['Plan', 'By Member']);
 });
 
+test('counts of a long table that goes in pieces are right at the end', async () => {
+  const { host, workbook } = openSketched([plan]);
+  await host.publish(reports);
+  const rows = Array.from({ length: 5_000 }, (_, row) => ['Tonga', `${row} ${'x'.repeat(500)}`, 1]);
+  await host.publish([memberReport(), { ...factsReport, table: { ...factsReport.table, rows } }]);
+  expect(cellAt(sheetOf(workbook, 'By Member'), 6, 1).value).toBe(5_000);
+}, 60_000);
+
 test('a table of ten megabytes goes in pieces, and is read again in pieces', async () => {
   const { host, workbook, exchanges } = openSketched([plan]);
   const rows = Array.from({ length: 10_000 }, (_, row) => ['Tonga', `${row} ${'x'.repeat(500)}`, row]);

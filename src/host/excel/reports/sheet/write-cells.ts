@@ -87,22 +87,34 @@ export function blocksOf(sheet: Excel.Worksheet, entries: readonly PlacedEntry[]
   });
 }
 
-/** Writes the blocks; the last of them go with what follows. */
-export async function writeBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
-  const [first, ...rest] = blocks;
-  if (!first) return;
-  let sum = first.bytes;
-  const end = rest.findIndex(({ bytes }) => {
-    sum += bytes;
-    return sum > mostBytes;
-  });
-  const [now, later] = end < 0 ? [blocks, []] : [blocks.slice(0, end + 1), blocks.slice(end + 1)];
+/**
+ * Writes the blocks; the last of them go with what follows. Where they need several exchanges, formulas that count them
+ * are worked out once, at the end.
+ */
+export async function writeBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  areFirst = true,
+): Promise<void> {
+  const [now, later] = splitBlocks(blocks);
+  if (later.length > 0) context.application.suspendApiCalculationUntilNextSync();
   for (const { sheet, row, column, lines } of now) {
     sheet.getRangeByIndexes(row, column, lines.length, lines[0]!.length).formulas = lines.map((line) => [...line]);
   }
-  if (later.length === 0) return;
-  await context.sync();
-  await writeBlocks(context, later);
+  if (later.length > 0) {
+    await context.sync();
+    await writeBlocks(context, later, false);
+  } else if (!areFirst) context.application.calculate('Recalculate');
+}
+
+/** As many of the first as go in one exchange, one at least. */
+function splitBlocks(blocks: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
+  let sum = 0;
+  const end = blocks.findIndex(({ bytes }, index) => {
+    sum += bytes;
+    return index > 0 && sum > mostBytes;
+  });
+  return end < 0 ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)];
 }
 
 const encoder = new TextEncoder();
