@@ -75,7 +75,9 @@ export function sayGroups(
     ...(expanded.length > 0
       ? [`Counted for their Members: ${listInWords(expanded.map(({ group, members }) => `${group} (${members})`))}.`]
       : []),
-    ...(named.length > 0 ? ['A group counts in its own row, not for its Members.'] : []),
+    ...(named.length > 0
+      ? [`${expanded.length > 0 ? 'Any other' : 'A'} group counts in its own row, not for its Members.`]
+      : []),
     ...(assumed.length > 0 ? [`Who belongs to ${listInWords(assumed)} is an assumption of the profile.`] : []),
   ];
   return parts.length > 0 ? [parts.join(' ')] : [];

@@ -1,5 +1,7 @@
 import { plainValue } from '../../../../src/core/summary/report';
-import { layOutActions, reportOf, shownOn } from './laid-out';
+import { planRows, sheetOf } from '../../plan-sheet';
+import { profile, readContext } from '../../rules/context';
+import { layOut, layOutActions, reportOf, shownOn } from './laid-out';
 
 const laidOut = layOutActions([
   { label: 'a', listings: ['Workshop on tea for Fiji and ASEAN'], kpi: 'Number of activities' },
@@ -74,4 +76,19 @@ test('the summary has the number and the names of each kind of gap', () => {
   expect(rows.get('KPIs with no activity')).toEqual([1, 'No. 2 of “By KPI”']);
   expect(rows.get('Outcomes whose actions have no activity')).toEqual([0, 'none']);
   expect(rows.get('Milestones with no action')![1]).toMatch(/^1\.1\.1: 2, 3; 1\.1\.2: 1, 2/);
+});
+
+test('where no strategic plan is known, nothing is said of outcomes that no action serves', () => {
+  const { plan } = readContext(sheetOf(planRows([{ label: 'a', listings: ['Talk on tea'] }])));
+  const said = shownOn(layOut({ plan, profile: { ...profile, rsps: [] } }), 'Summary').map(([what]) => what);
+  expect(said).not.toContain('Outcomes with no action');
+  expect(said).not.toContain('Milestones with no action');
+});
+
+test('a plan that lacks nothing says so', () => {
+  const everybody = profile.members.map(({ names }) => names[0]).join(', ');
+  const { plan } = readContext(sheetOf(planRows([{ label: 'a', listings: [`Workshop on tea for ${everybody}`] }])));
+  const laid = layOut({ plan, profile: { ...profile, rsps: [] } });
+  expect(reportOf(laid, 'Gaps').note).toBe('Nothing is missing.');
+  expect(shownOn(laid, 'Gaps')).toEqual([]);
 });
