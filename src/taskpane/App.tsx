@@ -165,7 +165,7 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn, af
       );
     case 'summarize':
       return (
-        <>
+        <ComparePart state={state} runner={runner}>
           <SummaryTab
             {...common}
             phase={state.summarize}
@@ -179,8 +179,7 @@ function tabOf(job: Job, { state, runner, subjects, busy, view, onView, goOn, af
               downloadJson('summarize.json', summaryJson(summarized.result, state.published ? file : null))
             }
           />
-          <ComparePart state={state} runner={runner} busy={busy} />
-        </>
+        </ComparePart>
       );
     case 'arrange':
       return (

@@ -1,25 +1,29 @@
+import type { ReactNode } from 'react';
 import type { Runner } from '../runner/runner';
-import { shownOf, type PaneState } from '../state/state';
+import { isBusy, shownOf, type PaneState } from '../state/state';
 import { CompareFold } from './CompareFold';
 
-/** Comparing, as it stands in the pane. */
+/** Comparing, below what else the tab has. */
 export function ComparePart({
   state,
   runner,
-  busy,
+  children,
 }: {
   readonly state: PaneState;
   readonly runner: Runner;
-  readonly busy: boolean;
+  readonly children: ReactNode;
 }) {
   return (
-    <CompareFold
-      comparing={state.comparing}
-      workbook={state.workbook}
-      own={state.sheet ?? shownOf(state.summarize)?.result.plan.sheet ?? state.workbook?.active ?? null}
-      busy={busy}
-      does={runner}
-      onSelect={(sheet, at) => void runner.select(sheet, at)}
-    />
+    <>
+      {children}
+      <CompareFold
+        comparing={state.comparing}
+        workbook={state.workbook}
+        own={state.sheet ?? shownOf(state.summarize)?.result.plan.sheet ?? state.workbook?.active ?? null}
+        busy={isBusy(state)}
+        does={runner}
+        onSelect={(sheet, at) => void runner.select(sheet, at)}
+      />
+    </>
   );
 }
