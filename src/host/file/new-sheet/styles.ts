@@ -17,11 +17,6 @@ const lists = [
   ...['cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'].map((list) => [list, ''] as const),
 ] as const;
 
-/** A look, and how its texts stand where that is not at the top left: upright, or in the middle. */
-export interface FileDress extends Dress {
-  readonly stands?: 'turned' | 'centred';
-}
-
 type StyleList = 'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'cellXfs';
 
 const members: Readonly<Record<StyleList, string>> = {
@@ -35,7 +30,7 @@ const members: Readonly<Record<StyleList, string>> = {
 /** The styles part with the looks in it, and the number of each look's style. */
 export function addDresses(
   styles: string,
-  dresses: readonly FileDress[],
+  dresses: readonly Dress[],
 ): { readonly styles: string; readonly numbers: readonly number[] } {
   let xml = (Object.keys(members) as StyleList[]).reduce(ensureList, styles);
   const numbers = dresses.map((dress) => {
@@ -47,6 +42,11 @@ export function addDresses(
     return style.number;
   });
   return { styles: xml, numbers };
+}
+
+/** The styles part with a cell's style (`xf`, as written there) in it, and its number. */
+export function addStyle(styles: string, style: string): { readonly xml: string; readonly number: number } {
+  return add(styles, 'cellXfs', withoutPrefix(style, rootPrefix(styles)));
 }
 
 /** A styles part that says nothing yet. */
@@ -72,17 +72,12 @@ function fillOf(colour: string): string {
 
 const lineBelow = '<border><left/><right/><top/><bottom style="thin"><color auto="1"/></bottom><diagonal/></border>';
 
-const standings = {
-  turned: 'horizontal="center" textRotation="90"',
-  centred: 'horizontal="center" vertical="top"',
-} as const;
-
 /** Number 49 is the built-in format of texts (18.8.30). */
-function styleOf({ wraps, numberFormat, stands }: FileDress, font: number, fill: number, border: number): string {
+function styleOf({ wraps, numberFormat }: Dress, font: number, fill: number, border: number): string {
   return (
     `<xf numFmtId="${numberFormat === '@' ? 49 : 0}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +
     `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-    `<alignment ${stands ? standings[stands] : 'vertical="top"'}${wraps ? ' wrapText="1"' : ''}/></xf>`
+    `<alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`
   );
 }
 

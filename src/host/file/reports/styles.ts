@@ -1,5 +1,6 @@
 import { folderOf } from '../graft-sheet';
-import { addDresses, writeEmptyStyles, type FileDress } from '../new-sheet/styles';
+import type { Dress } from '../../new-sheet-layout';
+import { addDresses, addStyle, writeEmptyStyles } from '../new-sheet/styles';
 import { isTrue } from '../../xml';
 import { findElements, rootPrefix } from '../package/edit-xml';
 import { findText, withText, type Package } from '../package/package';
@@ -41,21 +42,21 @@ function addLooks(
   styles: string,
   looks: readonly ReportLook[],
 ): { readonly xml: string; readonly numbers: ReadonlyMap<ReportLook, number> } {
-  const numbers = new Map<ReportLook, number>();
-  let xml = styles;
+  const found = stylesOf(styles).findIndex((style) => isPlain(style) && standing(style) === standings.text);
+  const { styles: plain, numbers: added } = found >= 0 ? { styles, numbers: [found] } : addDresses(styles, [wrapping]);
+  const text = added[0]!;
+  let xml = plain;
+  const numbers = new Map<ReportLook, number>([['text', text]]);
   for (const look of looks) {
-    const found = findInStyles(xml, standings[look]);
-    if (found >= 0) numbers.set(look, found);
-    else {
-      const added = addDresses(xml, [{ ...plain, ...(look === 'text' ? {} : { stands: look }) }]);
-      xml = added.styles;
-      numbers.set(look, added.numbers[0]!);
-    }
+    if (look === 'text') continue;
+    const turned = addTurned(xml, stylesOf(xml)[text]!, look);
+    xml = turned.xml;
+    numbers.set(look, turned.number);
   }
   return { xml, numbers };
 }
 
-const plain: FileDress = {
+const wrapping: Dress = {
   isBold: false,
   size: null,
   fill: null,
@@ -64,18 +65,46 @@ const plain: FileDress = {
   numberFormat: 'General',
 };
 
-/** Of the workbook's own letters, without fill and number format, whatever its lines; -1 where there is none. */
-function findInStyles(styles: string, standing: string): number {
+interface Style {
+  /** As written. */
+  readonly xml: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly alignment: ReadonlyMap<string, string>;
+}
+
+function stylesOf(styles: string): readonly Style[] {
   const prefix = rootPrefix(styles);
   const list = findElements(styles, `${prefix}cellXfs`)[0];
-  if (!list) return -1;
-  const content = styles.slice(list.tag.end, list.contentEnd);
-  return findElements(content, `${prefix}xf`).findIndex(({ tag, attributes, end }) => {
-    const isPlain = ['numFmtId', 'fontId', 'fillId'].every((name) => (attributes.get(name) ?? '0') === '0');
-    const alignment = findElements(content.slice(tag.start, end), `${prefix}alignment`)[0]?.attributes;
-    const says = [...(alignment ?? [])].flatMap(([name, value]) => sayAlignment(name, value)).sort();
-    return isPlain && says.join(' ') === standing;
+  const content = list ? styles.slice(list.tag.end, list.contentEnd) : '';
+  return findElements(content, `${prefix}xf`).map(({ tag, attributes, end }) => {
+    const xml = content.slice(tag.start, end);
+    return { xml, attributes, alignment: findElements(xml, `${prefix}alignment`)[0]?.attributes ?? new Map() };
   });
+}
+
+/** Of the workbook's own letters, without fill and number format, whatever its lines. */
+function isPlain({ attributes }: Style): boolean {
+  return ['numFmtId', 'fontId', 'fillId'].every((name) => (attributes.get(name) ?? '0') === '0');
+}
+
+/** The style of texts with the same lines, but its texts stand otherwise. */
+function addTurned(styles: string, text: Style, look: ReportLook): { readonly xml: string; readonly number: number } {
+  const line = text.attributes.get('borderId');
+  const found = stylesOf(styles).findIndex(
+    (style) => isPlain(style) && standing(style) === standings[look] && style.attributes.get('borderId') === line,
+  );
+  if (found >= 0) return { xml: styles, number: found };
+  const name = `${rootPrefix(styles)}alignment`;
+  const { tag, end } = findElements(text.xml, name)[0]!;
+  const alignment = standings[look].replace(/=(\w+)/g, '="$1"');
+  return addStyle(styles, `${text.xml.slice(0, tag.start)}<${name} ${alignment}/>${text.xml.slice(end)}`);
+}
+
+function standing({ alignment }: Style): string {
+  return [...alignment]
+    .flatMap(([name, value]) => sayAlignment(name, value))
+    .sort()
+    .join(' ');
 }
 
 /** Nothing for what holds without being said (18.8.1), which some programs write all the same. */
