@@ -5,7 +5,7 @@ import { Refusal } from '../../model/refusal';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
 import { HostObject, type Offers } from '../host-object';
-import { place, Range, readAddress } from '../range';
+import { place, type Range, readAddress } from '../range';
 import { ChartAxes } from './chart-axes';
 import { ChartFont } from './chart-font';
 import { ChartSeriesCollection } from './chart-series';
