@@ -93,7 +93,7 @@ export interface ReportChart {
     readonly values: string;
     readonly rows: number;
   };
-  /** The cells that it covers: columns of the sheet; rows from the second below the report's own table (as row 0) on. */
+  /** The cells that it covers: columns from the table's first; rows from the second below the table, or below the pivot where that ends lower (as row 0). */
   readonly over: Area;
 }
 
