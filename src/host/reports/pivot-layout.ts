@@ -35,8 +35,6 @@ export interface PivotLayout {
   readonly rows: readonly PivotRow[];
   /** The last line's sums, as those of a row; null where there is no such line. */
   readonly totals: readonly (number | null)[] | null;
-  /** The lines that stand above the rows: one, or two where there is a column field. */
-  readonly headers: number;
   readonly area: Area;
 }
 
@@ -48,11 +46,10 @@ export function sumPivot(pivot: ReportPivot, sources: ReadonlyMap<string, PivotS
   if (!source) throw new Error(`The pivot ${pivot.name} names ${pivot.source}, a table that is not being published.`);
   const [records, values] = [recordsOf(source), pivot.values.map(({ column }) => columnIndex(source, column))];
   const rowField = columnIndex(source, pivot.row);
-  const headers = pivot.column === undefined ? 1 : 2;
   if (pivot.column === undefined) {
     const sumsOf = (some: readonly Row[]) => values.map((value) => sumOf(some, value));
     const rows = groupBy(records, rowField).map(({ label, rows: own }) => ({ label, sums: sumsOf(own) }));
-    return { pivot, source, columns: null, rows, totals: pivot.totals.down ? sumsOf(records) : null, headers };
+    return { pivot, source, columns: null, rows, totals: pivot.totals.down ? sumsOf(records) : null };
   }
   const columnField = columnIndex(source, pivot.column);
   const columns = groupBy(records, columnField).map(({ label }) => label);
@@ -62,7 +59,7 @@ export function sumPivot(pivot: ReportPivot, sources: ReadonlyMap<string, PivotS
     return pivot.totals.across ? [...sums, sumOf(some, values[0]!)] : sums;
   };
   const rows = groupBy(records, rowField).map(({ label, rows: own }) => ({ label, sums: sumsOf(own) }));
-  return { pivot, source, columns, rows, totals: pivot.totals.down ? sumsOf(records) : null, headers };
+  return { pivot, source, columns, rows, totals: pivot.totals.down ? sumsOf(records) : null };
 }
 
 export function placePivot(summed: SummedPivot, from: CellAddress): PivotLayout {
