@@ -1,4 +1,5 @@
 import { formatArea, intersect, overlap, type Area } from './area';
+import { EMPTY_CELL, hasContent, type Cell } from './cell';
 import { cellAt, writeCells } from './cells';
 import { Refusal } from './refusal';
 import { createId, notify, type Sheet, type Table, type Workbook } from './workbook';
@@ -46,6 +47,29 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   const other = findTable(workbook, name);
   if (other && other.table !== table) throw new Refusal('ItemAlreadyExists');
   table.name = name;
+}
+
+/** What stood in rows of totals that are not shown: Excel remembers them. */
+const totalsOf = new WeakMap<Table, readonly Cell[]>();
+
+/** Shows or hides the row of totals below a table: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showtotals-member */
+export function showTotals(workbook: Workbook, sheet: Sheet, table: Table, isShown: boolean): void {
+  if ((table.hasTotals ?? false) === isShown) return;
+  const { row, column, rows, columns } = table.area;
+  const below = { row: isShown ? row + rows : row + rows - 1, column, rows: 1, columns };
+  const held = Array.from({ length: columns }, (_, index) => cellAt(sheet, below.row, column + index));
+  if (isShown && held.some(hasContent)) throw new Refusal('ApiNotFound', 'Cells below do not go down in the stand-in');
+  const totals = totalsOf.get(table) ?? [{ ...EMPTY_CELL, value: 'Total' }];
+  if (!isShown) totalsOf.set(table, held);
+  writeCells(workbook, sheet, below, 'add-in', (_, __, index) => (isShown ? totals[index] : undefined) ?? EMPTY_CELL);
+  table.area = { ...table.area, rows: isShown ? rows + 1 : rows - 1 };
+  table.hasTotals = isShown;
+  notify(workbook, { kind: 'layout', sheet });
+}
+
+/** How many rows of data a table has. */
+export function countRows({ area, hasTotals = false }: Table): number {
+  return area.rows - (hasTotals ? 2 : 1);
 }
 
 /** The cells stay as they are: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-converttorange-member(1) */

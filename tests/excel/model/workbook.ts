@@ -3,6 +3,7 @@ import type { Cell, CellValue } from './cell';
 import type { Drawings } from './drawings/drawn';
 import type { ConditionalFormat } from './marks/format';
 import type { Page } from './page';
+import type { PivotValue } from './pivots/value';
 import type { Validation } from './validation/rule';
 
 /*
@@ -99,20 +100,13 @@ export interface Table {
   area: Area;
   /** A built-in style such as `TableStyleMedium2`, or '' for none. */
   style: string;
+  /** The last row of its area is one of totals. */
+  hasTotals?: boolean;
 }
 
 export type PivotSource =
   | { readonly kind: 'table'; readonly sheet: Sheet; readonly table: Table }
   | { readonly kind: 'area'; readonly sheet: Sheet; readonly area: Area };
-
-export type Summary = 'Sum' | 'Count' | 'Average' | 'Max' | 'Min';
-
-/** A value column: the source's title, the caption shown, and how it is summed up. */
-export interface PivotValue {
-  readonly field: string;
-  caption: string;
-  summary: Summary;
-}
 
 export interface Pivot {
   readonly id: string;
@@ -169,7 +163,7 @@ export type Listener = (change: Change) => void;
 /** A workbook of empty sheets; it has at least one, and the first is in front. */
 export function createWorkbook(name: string, sheetNames: readonly [string, ...string[]] = ['Sheet1']): Workbook {
   const sheets = sheetNames.map(createSheet);
-  const [active] = sheets as [Sheet, ...Sheet[]];
+  const active = sheets[0]!;
   return {
     name,
     sheets,

@@ -7,13 +7,13 @@ import { Refusal } from '../model/refusal';
 import { shownText } from '../model/shown';
 import { selectArea } from '../model/user';
 import type { Sheet, Workbook } from '../model/workbook';
-import { readCellProperties, writeCellProperties } from './cell-properties';
+import { readCellProperties, writeCellProperties } from './formats/cell-properties';
 import { guardLayout, guardWrite } from './guard';
 import type { Offers } from './host-object';
 import { ConditionalFormatCollection, RangeAreas } from './marks/conditional-formats';
 import { copyRowLooks, deleteEntireRows, insertEntireRows, moveEntireRows } from './moving/entire-rows';
 import { moveCells } from './moving/cells';
-import { RangeFormat } from './range-format';
+import { RangeFormat } from './formats/range-format';
 import { RangePlace } from './range-place';
 import { DataValidation } from './validation/data-validation';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../model/refusal';
-import { addTable, convertTable, findTable, renameTable, resizeTable, tablesOf } from '../model/table';
+import { addTable, convertTable, findTable, renameTable, resizeTable, showTotals, tablesOf } from '../model/table';
 import type { Sheet, Table as TableModel, Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Counterparts, type Offers } from './host-object';
@@ -92,9 +92,14 @@ export class Table extends HostObject implements Offers<Excel.Table, Table> {
     this[behind].table.style = style;
   }
 
-  /** The tables here have no row of totals. */
   get showTotals(): boolean {
-    return false;
+    return this[behind].table.hasTotals ?? false;
+  }
+
+  set showTotals(isShown: boolean) {
+    const { sheet, table } = this[behind];
+    guardLayout(sheet);
+    showTotals(this.#workbook, sheet, table, isShown);
   }
 
   get worksheet(): Worksheet {

@@ -1,7 +1,8 @@
 import { parseArea, type Area } from '../model/area';
 import { PLAIN, type Cell, type Style } from '../model/cell';
 import { keyOf } from '../model/cells';
-import type { Pivot, Summary } from '../model/workbook';
+import type { Summary } from '../model/pivots/value';
+import type { Pivot } from '../model/workbook';
 import { charactersToPoints } from '../model/sizes';
 import { findTable } from '../model/table';
 import { createId, createSheet, type Sheet, type Workbook } from '../model/workbook';

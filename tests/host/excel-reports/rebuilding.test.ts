@@ -1,5 +1,5 @@
 import { cellAt, styleCells, writeCells } from '../../excel/model/cells';
-import { findTable } from '../../excel/model/table';
+import { findTable, showTotals } from '../../excel/model/table';
 import { at } from '../host-contract';
 import { openSketched, sheetOf, typeInto, type OpenedExcel } from '../excel-sketch';
 import { factsReport, memberReport, plan, reports } from './sample-reports';
@@ -89,6 +89,15 @@ test('a Member that the planner wrote beside stays at the end when the report ha
     ['Tonga', 1, ''],
     ['Palau', '', 4],
   ]);
+});
+
+test('a row of totals that the planner shows comes back below the rows as they are now', async () => {
+  const { host, workbook } = await published();
+  const { sheet, table } = findTable(workbook, 'ConcordMembers')!;
+  showTotals(workbook, sheet, table, true);
+  await host.publish([memberReport(['Fiji', 'Palau', 'Tonga', 'Vanuatu']), factsReport]);
+  expect(table.area).toEqual({ row: 3, column: 0, rows: 6, columns: 3 });
+  expect([6, 7, 8, 9].map((row) => cellAt(sheet, row, 0).value)).toEqual(['Tonga', 'Vanuatu', 'Total', '']);
 });
 
 test('fills, widths and heights of the planner’s stay; new rows look like those of a report', async () => {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../cell';
 import { cellAt } from '../cells';
 import { Refusal } from '../refusal';
-import { findTable, titlesOf } from '../table';
+import { countRows, findTable, titlesOf } from '../table';
 import { notify, type Workbook } from '../workbook';
 import { fits } from './criteria';
 import { columnsNamed, parseFormula, type Expression } from './formula';
@@ -134,7 +134,7 @@ function valuesOf(workbook: Workbook, table: string, column: string): readonly C
   if (index < 0) return null;
   const { area } = found.table;
   return Array.from(
-    { length: area.rows - 1 },
+    { length: countRows(found.table) },
     (_, row) => cellAt(found.sheet, area.row + 1 + row, area.column + index).value,
   );
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell';
-import type { Pivot, PivotValue } from '../workbook';
+import type { Pivot } from '../workbook';
+import type { PivotValue } from './value';
 
 /*
  * A PivotTable's cells as Excel's compact form lays them out: "Row Labels" and the captions, the items sorted, and

@@ -3,17 +3,10 @@ import { EMPTY_CELL, PLAIN, type Cell, type CellValue } from '../cell';
 import { cellAt, writeCells } from '../cells';
 import { Refusal } from '../refusal';
 import { charactersToPoints } from '../sizes';
-import {
-  createId,
-  notify,
-  type Pivot,
-  type PivotSource,
-  type PivotValue,
-  type Sheet,
-  type Summary,
-  type Workbook,
-} from '../workbook';
+import { countRows } from '../table';
+import { createId, notify, type Pivot, type PivotSource, type Sheet, type Workbook } from '../workbook';
 import { linesOf } from './lines';
+import type { PivotValue, Summary } from './value';
 
 /*
  * PivotTables of one row field, of one column field at most, and of any number of summed fields.
@@ -107,7 +100,8 @@ export function defaultCaption(field: string, summary: Summary): string {
 
 function readSource(source: PivotSource): Pick<Pivot, 'fields' | 'records'> {
   const { sheet } = source;
-  const { row, column, rows, columns } = source.kind === 'table' ? source.table.area : source.area;
+  const { row, column, columns, rows: all } = source.kind === 'table' ? source.table.area : source.area;
+  const rows = source.kind === 'table' ? countRows(source.table) + 1 : all;
   const lines = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => cellAt(sheet, row + i, column + j).value),
   );

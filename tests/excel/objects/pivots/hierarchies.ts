@@ -1,6 +1,7 @@
 import { defaultCaption, defaultValue, layOutPivot } from '../../model/pivots/pivot';
 import { Refusal } from '../../model/refusal';
-import type { Pivot, PivotValue, Sheet, Workbook } from '../../model/workbook';
+import type { PivotValue } from '../../model/pivots/value';
+import type { Pivot, Sheet, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
 import { HostObject, type Offers } from '../host-object';
 

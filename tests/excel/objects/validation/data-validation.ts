@@ -1,7 +1,8 @@
 import type { Area } from '../../model/area';
 import { Refusal } from '../../model/refusal';
 import { validate, validationOf } from '../../model/validation/validation';
-import type { Sheet, Validation, Workbook } from '../../model/workbook';
+import type { Validation } from '../../model/validation/rule';
+import type { Sheet, Workbook } from '../../model/workbook';
 import { guardLayout } from '../guard';
 import { HostObject, type Offers } from '../host-object';
 

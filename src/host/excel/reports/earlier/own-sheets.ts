@@ -12,8 +12,9 @@ export interface OwnSheet {
   readonly report: Report;
   readonly sheet: Excel.Worksheet;
   readonly table: Excel.Table;
-  /** Header and rows. */
+  /** Header and rows, without a row of totals. */
   readonly area: Area;
+  readonly hasTotals: boolean;
   /** Null where there is none of the report's name. */
   readonly pivot: Excel.PivotTable | null;
   /** What the sheet holds; null where it holds nothing. */
@@ -59,6 +60,7 @@ function askSheet(report: Report, table: Excel.Table, hasPivots: boolean): () =>
   const sheet = table.worksheet.load('name');
   const protection = sheet.protection.load('protected');
   const range = loadArea(table.getRange());
+  table.load('showTotals');
   const used = loadArea(sheet.getUsedRangeOrNullObject(true));
   const formats = sheet.getRange().conditionalFormats.load('items/type');
   const pivot =
@@ -69,10 +71,15 @@ function askSheet(report: Report, table: Excel.Table, hasPivots: boolean): () =>
       report,
       sheet,
       table,
-      area: areaOf(range),
+      area: table.showTotals ? withoutLast(areaOf(range)) : areaOf(range),
+      hasTotals: table.showTotals,
       pivot: pivot && !pivot.isNullObject ? pivot : null,
       used: used.isNullObject ? null : areaOf(used),
       formats: formats.items,
     };
   };
+}
+
+function withoutLast({ from, to }: Area): Area {
+  return { from, to: { ...to, row: to.row - 1 } };
 }

@@ -30,9 +30,14 @@ export async function readEarlier(
   return asked.map(({ own, pivot, widths }) => ({
     table: own.area,
     pivot: pivot && areaOf(pivot),
-    cells: cells.get(own) ?? [],
+    cells: (cells.get(own) ?? []).filter((cell) => !isTotal(own, cell)),
     widths: new Map(widths.map(({ column, format }) => [column, toCharacters(format.columnWidth)])),
   }));
+}
+
+/** Excel itself takes the row of totals along. */
+function isTotal({ hasTotals, area: { from, to } }: OwnSheet, { row, column }: HeldCell): boolean {
+  return hasTotals && row === to.row + 1 && from.column <= column && column <= to.column;
 }
 
 function columnsOf({ from, to }: Area): readonly number[] {

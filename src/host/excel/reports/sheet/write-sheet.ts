@@ -32,6 +32,7 @@ export async function writeSheet(context: Excel.RequestContext, place: Place, st
   await writeBlocks(context, blocksOf(sheet, entries));
   if (own) {
     dressOlder(place, lower(own.area, standing.down), entries);
+    if (own.hasTotals) own.table.showTotals = true;
     return;
   }
   const range = rangeOf(sheet, layout.table);
@@ -42,8 +43,10 @@ export async function writeSheet(context: Excel.RequestContext, place: Place, st
 }
 
 /** Our pivot goes, the table comes to where it is to stand, and what is not needed any more is emptied. */
-function makeRoom({ layout, sheet }: Place, { area, pivot, table }: OwnSheet, { down }: Standing): void {
+function makeRoom({ layout, sheet }: Place, { area, hasTotals, pivot, table }: OwnSheet, { down }: Standing): void {
   pivot?.delete();
+  // It comes back below the last row, with the sums that the planner chose.
+  if (hasTotals) table.showTotals = false;
   const stood = lower(area, down);
   if (down !== 0) rangeOf(sheet, area).moveTo(sheet.getRangeByIndexes(stood.from.row, stood.from.column, 1, 1));
   if (!isSameArea(stood, layout.table)) table.resize(rangeOf(sheet, layout.table));

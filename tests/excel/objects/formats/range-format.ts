@@ -1,13 +1,13 @@
-import type { Area } from '../model/area';
-import type { FontPart, Style } from '../model/cell';
-import { cellAt, cellsIn, styleCells } from '../model/cells';
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sizes';
-import { notify, type Sheet, type Workbook } from '../model/workbook';
-import { guardLayout } from './guard';
-import { HostObject, type Offers } from './host-object';
+import type { Area } from '../../model/area';
+import type { FontPart, Style } from '../../model/cell';
+import { cellAt, cellsIn, styleCells } from '../../model/cells';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/sizes';
+import { notify, type Sheet, type Workbook } from '../../model/workbook';
+import { guardLayout } from '../guard';
+import { HostObject, type Offers } from '../host-object';
 import { RangeBorderCollection } from './range-borders';
 
-declare module './host-object' {
+declare module '../host-object' {
   interface Counterparts {
     rangeFormat: { client: Excel.RangeFormat; host: RangeFormat };
     rangeFill: { client: Excel.RangeFill; host: RangeFill };

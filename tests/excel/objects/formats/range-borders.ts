@@ -1,11 +1,11 @@
-import type { Area } from '../model/area';
-import { cellAt, styleCells } from '../model/cells';
-import { Refusal } from '../model/refusal';
-import type { Sheet, Workbook } from '../model/workbook';
-import { guardLayout } from './guard';
-import { HostObject, type Offers } from './host-object';
+import type { Area } from '../../model/area';
+import { cellAt, styleCells } from '../../model/cells';
+import { Refusal } from '../../model/refusal';
+import type { Sheet, Workbook } from '../../model/workbook';
+import { guardLayout } from '../guard';
+import { HostObject, type Offers } from '../host-object';
 
-declare module './host-object' {
+declare module '../host-object' {
   interface Counterparts {
     rangeBorder: { client: Excel.RangeBorder; host: RangeBorder };
     rangeBorderCollection: { client: Excel.RangeBorderCollection; host: RangeBorderCollection };

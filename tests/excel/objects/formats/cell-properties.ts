@@ -1,7 +1,7 @@
-import type { Area } from '../model/area';
-import { cellAt, styleEach } from '../model/cells';
-import type { Sheet, Workbook } from '../model/workbook';
-import { guardLayout } from './guard';
+import type { Area } from '../../model/area';
+import { cellAt, styleEach } from '../../model/cells';
+import type { Sheet, Workbook } from '../../model/workbook';
+import { guardLayout } from '../guard';
 
 /*
  * Fill and font of each cell for itself, as far as the stand-in knows them.
