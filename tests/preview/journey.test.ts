@@ -81,7 +81,10 @@ test('the summary sheets are written once, however often', async () => {
     await settled('summarize');
   }
   const names = await preview.page.locator('[role="tab"]').allInnerTexts();
-  expect(names).toEqual(['Work plan', 'Summary by country', 'Summary by KPI', 'Plan data']);
+  expect(names).toEqual([
+    ...['Work plan', 'Summary', 'Gaps', 'By country', 'By KPI', 'KPI x country', 'Country x kind'],
+    ...['Outcome x milestone', 'Kind x section', 'KPI follow-up', 'Plan data'],
+  ]);
 });
 
 test('what is typed after a comparison says that the result is older than the sheet', async () => {
