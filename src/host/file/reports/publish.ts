@@ -19,6 +19,7 @@ import { arrangeRows } from './cells/rows';
 import { setWidths } from './columns';
 import { colourByNumber } from './heat';
 import { placeLinks, readLinks } from './links';
+import { moveNotes } from './notes';
 import { findOwnSheet, type OwnSheet } from './own-sheets';
 import { groupPivots, publishPivots, type PivotGroup } from './pivots/publish-pivots';
 import { removePivots, removeUnusedCaches } from './pivots/parts';
@@ -149,7 +150,7 @@ function fillSheet(
   const titles = layout.columns.map(({ title }) => title);
   const tabled = renewTable(readText(filled, own.tablePath), layout.table, titles);
   const headed = moveRepeatedRow(filled, name, own.earlier.table.from.row, layout.table.from.row);
-  return withText(headed, own.tablePath, tabled);
+  return moveNotes(withText(headed, own.tablePath, tabled), path, moves, layout.table);
 }
 
 /** Cells of which the value or the style changes; the other of the two stays. */

@@ -71,6 +71,30 @@ test('a column of the planner’s goes with its rows as it is written: letters, 
   expect(saved[crossedPath]).not.toContain('t="shared"');
 });
 
+test('notes go with their rows, and below the table where their row is gone', async () => {
+  const first = await publish(plain, [lines, crossed]);
+  const noted: Parts = {
+    ...first,
+    'xl/worksheets/_rels/sheet3.xml.rels': first['xl/worksheets/_rels/sheet3.xml.rels']!.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdN" Type="${office}/comments" Target="../comments1.xml"/>` +
+        `<Relationship Id="rIdV" Type="${office}/vmlDrawing" Target="../drawings/v.vml"/></Relationships>`,
+    ),
+    'xl/comments1.xml':
+      '<comments><authors/><commentList><comment ref="A5" authorId="0"/><comment ref="B6" authorId="0"/></commentList></comments>',
+    'xl/drawings/v.vml':
+      '<xml><v:shape><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 4, 2, 3, 31, 8, 1</x:Anchor><x:Row>4</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>',
+  };
+  const fewer = { ...reordered, table: { ...reordered.table, rows: reordered.table.rows.slice(0, 2) } };
+  const saved = await publish(noted, [lines, fewer]);
+  expect(saved['xl/comments1.xml']).toMatch(/ref="A6"[^]*ref="B7"/);
+  expect(saved['xl/drawings/v.vml']).toContain(
+    '<x:Anchor>1, 15, 5, 2, 3, 31, 9, 1</x:Anchor><x:Row>5</x:Row><x:Column>0</x:Column>',
+  );
+  const same = await publish(noted, [lines, crossed]);
+  expect(same).toEqual(noted);
+});
+
 test('numbers are coloured once; rules of the planner’s stay, and so do colours chosen for ours', async () => {
   const own =
     '<conditionalFormatting sqref="B5:C7"><cfRule type="cellIs" priority="2" operator="equal"><formula>3</formula></cfRule></conditionalFormatting>';
