@@ -14,7 +14,7 @@ const sumsField = -2;
  * with the source.
  */
 export function writePivotTable(layout: PivotLayout, source: CacheSource, cacheId: number): string {
-  const { pivot, columns, rows, totals, headers, area } = layout;
+  const { pivot, columns, rows, totals, area } = layout;
   const [rowField, columnField] = [
     columnIndex(layout.source, pivot.row),
     pivot.column === undefined ? null : columnIndex(layout.source, pivot.column),
@@ -45,7 +45,7 @@ export function writePivotTable(layout: PivotLayout, source: CacheSource, cacheI
     `updatedVersion="6" minRefreshableVersion="3" useAutoFormatting="1"${writeTotals(layout)} itemPrintTitles="1" ` +
     `createdVersion="6" indent="0" outline="1" outlineData="1" multipleFieldFilters="0" ` +
     `rowHeaderCaption="${encode(pivot.row)}"${pivot.column === undefined ? '' : ` colHeaderCaption="${encode(pivot.column)}"`}>` +
-    `<location ref="${formatArea(area)}" firstHeaderRow="${isMany ? 0 : 1}" firstDataRow="${headers}" firstDataCol="1"/>` +
+    `<location ref="${formatArea(area)}" firstHeaderRow="${isMany ? 0 : 1}" firstDataRow="${columns ? 2 : 1}" firstDataCol="1"/>` +
     `<pivotFields count="${fields.length}">${fields.join('')}</pivotFields>` +
     `<rowFields count="1"><field x="${rowField}"/></rowFields>` +
     writeList('rowItems', writeLines(rows.length, totals !== null)) +
