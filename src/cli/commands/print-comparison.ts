@@ -1,5 +1,6 @@
 import type { ActionMatch, ActivityMatch, ComparedCount } from '../../core/comparing/comparison';
-import { comparingWords as words, fateNames } from '../../core/words/comparing';
+import { shownWords } from '../../core/comparing/shown-words';
+import { comparingWords as words, fateNames } from '../../core/words/comparing/comparison';
 import { formatYears } from '../../core/plan/outcomes/current-rsp';
 import type { ComparedFileJson, CompareJson } from '../../jobs/printed/comparison';
 import { paint } from '../output';
@@ -56,12 +57,19 @@ function actionEntry({ fate, before, after }: ActionMatch): Entry {
   };
 }
 
-function activityEntry({ fate, before, after, likeness }: ActivityMatch): Entry {
-  const own = (after ?? before)!;
+function activityEntry(match: ActivityMatch): Entry {
+  const { fate, before, after, likeness } = match;
   const place =
-    fate === 'moved' ? `${before!.actions.join(', ')} → ${after!.actions.join(', ')}` : own.actions.join(', ');
-  const [was, is] = [before?.wordings.join(' / '), after?.wordings.join(' / ')];
-  return { fate, place, text: (is ?? was)!, was: before && after && likeness < 1 ? was! : null };
+    fate === 'moved'
+      ? `${before!.actions.join(', ')} → ${after!.actions.join(', ')}`
+      : (after ?? before)!.actions.join(', ');
+  const shown = shownWords(match);
+  return {
+    fate,
+    place,
+    text: after ? shown.after : shown.before,
+    was: before && after && likeness < 1 ? shown.before : null,
+  };
 }
 
 /** All but what is kept, which is counted. */

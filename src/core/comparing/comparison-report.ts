@@ -2,7 +2,7 @@ import { formatYears } from '../plan/outcomes/current-rsp';
 import type { Plan } from '../plan/model';
 import type { CellAddress } from '../sheet/address';
 import { reportMark, type Report, type ReportValue } from '../summary/report';
-import { comparingWords as words, fateNames } from '../words/comparing';
+import { comparingWords as words, fateNames } from '../words/comparing/comparison';
 import type { ActionMatch, ActivityMatch, ComparedActivity, Comparison } from './comparison';
 import { openStandsAt } from './stands-at';
 

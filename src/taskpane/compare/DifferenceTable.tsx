@@ -43,8 +43,9 @@ export function DifferenceTable({
         </div>
       )}
       <p className="aside">
-        {other.length === 0 ? `All ${same} are the same in both.` : `The other ${same} are the same in both.`} A dash
-        stands where the plan does not have it.
+        {other.length === 0 ? `All ${same} are the same in both.` : `The other ${same} are the same in both.`}
+        {other.some(({ before, after }) => before === null || after === null) &&
+          ' A dash stands where the plan does not have it.'}
       </p>
     </>
   );

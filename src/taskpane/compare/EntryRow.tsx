@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../core/sheet/address';
-import { fateNames } from '../../core/words/comparing';
+import { fateNames } from '../../core/words/comparing/comparison';
 import { BeforeAfter } from '../change/Marked';
 import { Place } from '../parts/Place';
 import type { Entry, Side } from './entries';

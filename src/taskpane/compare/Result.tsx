@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Fate } from '../../core/comparing/comparison';
 import type { CellAddress } from '../../core/sheet/address';
-import { comparingWords, fateMeanings, fateNames } from '../../core/words/comparing';
+import { comparingWords, fateMeanings, fateNames } from '../../core/words/comparing/comparison';
 import type { Opened } from '../../jobs/outcome';
 import { MainButton, PlainButton, TextButton } from '../parts/Buttons';
 import { Fold } from '../parts/Fold';

@@ -1,7 +1,7 @@
 import type { Comparison, Fate } from '../../core/comparing/comparison';
+import { shownWords } from '../../core/comparing/shown-words';
 import { openStandsAt } from '../../core/comparing/stands-at';
 import type { CellAddress } from '../../core/sheet/address';
-import { comparingWords } from '../../core/words/comparing';
 import type { ComparedHere } from '../state/comparing';
 
 export type What = 'activities' | 'actions';
@@ -46,7 +46,10 @@ function sidesOf(comparison: Comparison, what: What) {
       one && { name: one.ref, place: one.ref, text: one.title };
     return comparison.actions.map(({ fate, before, after }) => ({ fate, before: side(before), after: side(after) }));
   }
-  const side = (one: Comparison['activities'][number]['before']) =>
-    one && { name: one.id, place: one.actions.join(', '), text: one.wordings.join(comparingWords.or) };
-  return comparison.activities.map(({ fate, before, after }) => ({ fate, before: side(before), after: side(after) }));
+  return comparison.activities.map((match) => {
+    const words = shownWords(match);
+    const side = (one: typeof match.before, text: string) =>
+      one && { name: one.id, place: one.actions.join(', '), text };
+    return { fate: match.fate, before: side(match.before, words.before), after: side(match.after, words.after) };
+  });
 }
