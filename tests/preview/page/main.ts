@@ -1,5 +1,6 @@
 import './page.css';
 import './grid/grid.css';
+import './drawing/drawn.css';
 import { createWorkbook } from '../../excel/model/workbook';
 import { openOn, type Desk } from './desk';
 import { openFrom, takeFiles } from './frame/files';

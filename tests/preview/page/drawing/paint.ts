@@ -3,7 +3,7 @@ import { EMPTY_CELL, hasContent, type Cell } from '../../../excel/model/cell';
 import { cellAt, cellsIn, keyOf, mergeAt } from '../../../excel/model/cells';
 import { fillOver } from '../../../excel/model/marks/conditional-format';
 import { shownText } from '../../../excel/model/shown';
-import type { Sheet } from '../../../excel/model/workbook';
+import type { Sheet, Workbook } from '../../../excel/model/workbook';
 import type { Axis } from './axis';
 import { alignmentOf, applyLook, underlayAt } from './look';
 import { hangNote, placesOver } from './marks';
@@ -14,6 +14,7 @@ const REACH = 20;
 
 /** The rows and columns of a sheet, laid out. */
 export interface Layout {
+  readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly rows: Axis;
   readonly columns: Axis;

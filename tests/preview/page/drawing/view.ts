@@ -1,7 +1,8 @@
 import { usedArea } from '../../../excel/model/cells';
 import { WHOLE_SHEET } from '../../../excel/model/area';
-import type { Sheet } from '../../../excel/model/workbook';
+import type { Sheet, Workbook } from '../../../excel/model/workbook';
 import { columnsOf, rowsOf, type Axis } from './axis';
+import { paintDrawings } from './drawn';
 import { fitRows } from './fit-rows';
 import { paintCells, paintHeader, type Layout } from './paint';
 import type { Place } from '../places';
@@ -26,8 +27,8 @@ export interface View {
   /** The frame above the cells that editors are put into. */
   readonly stage: HTMLElement;
   layout(): Layout;
-  /** Measures rows and columns again and paints. */
-  show(sheet: Sheet): void;
+  /** Measures rows and columns of the sheet in front again and paints. */
+  show(workbook: Workbook): void;
   paint(): void;
   placeAt(clientX: number, clientY: number): Place;
   /** Scrolls just as far as needed. */
@@ -67,9 +68,10 @@ export function createView(element: HTMLElement): View {
     return layout;
   }
 
-  function show(sheet: Sheet): void {
+  function show(workbook: Workbook): void {
+    const sheet = workbook.active;
     const isOther = layout?.sheet !== sheet;
-    layout = { sheet, rows: rowsOf(sheet, fitRows(sheet)), columns: columnsOf(sheet) };
+    layout = { workbook, sheet, rows: rowsOf(sheet, fitRows(sheet)), columns: columnsOf(sheet) };
     const area = usedArea(sheet, WHOLE_SHEET, false);
     used = { rows: area ? area.row + area.rows : 0, columns: area ? area.column + area.columns : 0 };
     paint();
@@ -106,12 +108,14 @@ export function createView(element: HTMLElement): View {
       columnStrips.forEach((column, c) => {
         const layer = quadrants[r]![c]!;
         putLayer(layer, column.from, row.from, column.shift, row.shift);
-        paintCells(layer.firstElementChild as HTMLElement, current(), {
+        const paper = layer.firstElementChild as HTMLElement;
+        paintCells(paper, current(), {
           row: row.first,
           column: column.first,
           rows: row.count,
           columns: column.count,
         });
+        paper.append(...paintDrawings(current()));
       });
       putLayer(rowHeads[r]!, 0, row.from, 0, row.shift);
       paintHeader(rowHeads[r]!.firstElementChild as HTMLElement, rows, 'rows', row, [selection.row, selection.rows]);

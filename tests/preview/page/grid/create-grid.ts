@@ -35,7 +35,7 @@ export function createGrid(desk: Desk, element: HTMLElement): Grid {
     isStale = true;
     queueMicrotask(() => {
       isStale = false;
-      view.show(desk.workbook.active);
+      view.show(desk.workbook);
       if (movesSelection(change)) view.reveal(span.end);
     });
   });
