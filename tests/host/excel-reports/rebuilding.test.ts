@@ -1,3 +1,4 @@
+import type { Report } from '../../../src/host/host';
 import { cellAt, styleCells, writeCells } from '../../excel/model/cells';
 import { findTable, showTotals } from '../../excel/model/table';
 import { at } from '../host-contract';
@@ -127,3 +128,33 @@ test('where what the planner has below is in the way of a table that goes down, 
   const texts = (await host.read('Facts')).cells.map(({ text }) => text);
   expect(texts.filter((text) => text === 'My remark')).toHaveLength(1);
 });
+
+test.each<[string, readonly Report[], readonly Report[]]>([
+  ['more rows and a longer note', reports, [longer(['Fiji', 'Guam', 'Palau', 'Tonga', 'Vanuatu']), factsReport]],
+  [
+    'fewer rows and a shorter note',
+    [longer(['Fiji', 'Guam', 'Tonga']), factsReport],
+    [memberReport(['Tonga']), factsReport],
+  ],
+  ['other rows in another order', reports, [memberReport(['Vanuatu', 'Tonga', 'Fiji']), factsReport]],
+])('written over an earlier one, a report of %s is the same as written anew', async (_, before, after) => {
+  const [over, anew] = [openSketched([plan]), openSketched([plan])];
+  await over.host.publish(before);
+  await over.host.publish(after);
+  await anew.host.publish(after);
+  const shown = ({ workbook }: OpenedExcel) =>
+    workbook.sheets.map(({ cells, tables, pivots, conditionalFormats, page }) => ({
+      cells: [...cells]
+        .flatMap(([key, { value, formula }]) => (value === '' && formula === null ? [] : [[key, value, formula]]))
+        .sort(),
+      tables: tables.map(({ name, area }) => [name, area]),
+      pivots: pivots.map(({ name, area }) => [name, area]),
+      heat: conditionalFormats.map(({ areas }) => areas),
+      page,
+    }));
+  expect(shown(over)).toEqual(shown(anew));
+});
+
+function longer(members: readonly string[]): Report {
+  return { ...memberReport(members), note: 'What counts.\nAnd what does not.\nAnd more.' };
+}

@@ -13,3 +13,8 @@ export function areaOf({ rowIndex: row, columnIndex: column, rowCount, columnCou
 export function rangeOf(sheet: Excel.Worksheet, { from, to }: Area): Excel.Range {
   return sheet.getRangeByIndexes(from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
 }
+
+/** An area some rows further down. */
+export function lower({ from, to }: Area, down: number): Area {
+  return { from: { ...from, row: from.row + down }, to: { ...to, row: to.row + down } };
+}

@@ -29,7 +29,7 @@ export async function writeSteps(
     if (signal?.aborted && !isNeeded(step, done)) return writeNext(done, index + 1);
     const place = placeOf(context, step);
     await writeSheet(context, place, step);
-    heatUp(place, step.scales);
+    heatUp(place, step.scales, step.down);
     if (offered.pages) setUpPage(place);
     await context.sync();
     const now = [...done, { name: step.name, place }];

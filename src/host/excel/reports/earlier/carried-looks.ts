@@ -3,12 +3,11 @@ import { isWithin, type Area } from '../../../../core/sheet/area';
 import { isSameAddress } from '../../../../core/sheet/address';
 import type { CarriedCell } from '../../../reports/placed-value';
 import type { MovedLayout } from './moved-tables';
-import { rangeOf } from '../range';
+import { lower, rangeOf } from '../range';
 import type { OwnSheet } from './own-sheets';
 
 /*
  * What the planner wrote goes with its row to another, and a date is a date there, too: its number format goes along.
- * Fills and fonts stay in their rows.
  */
 
 /** The number formats of a sheet's cells that go elsewhere, asked for and there after the next exchange. */
@@ -18,10 +17,7 @@ export type CarriedFormats = () => ReadonlyMap<CarriedCell, unknown>;
 export function loadCarriedFormats(own: OwnSheet, { layout, down }: MovedLayout): CarriedFormats | null {
   const going = layout.carried.filter((cell) => !isSameAddress(cell, cell.from));
   if (going.length === 0) return null;
-  const target: Area = {
-    from: { ...own.area.from, row: own.area.from.row + down },
-    to: { ...own.area.to, row: own.area.to.row + down },
-  };
+  const target = lower(own.area, down);
   const columns = new Map<number, Excel.Range>();
   const asked = going.map((cell) => {
     if (!isWithin(target, cell.from)) return { cell, range: load(own, { from: cell.from, to: cell.from }), row: 0 };

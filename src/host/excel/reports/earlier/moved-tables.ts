@@ -5,6 +5,7 @@ import { moveFormula } from '../../../reports/carry/move-formula';
 import type { EarlierSheet, HeldCell, HeldContent } from '../../../reports/earlier-sheet';
 import type { CarriedCell } from '../../../reports/placed-value';
 import { layOutReports, type ReportLayout } from '../../../reports/report-layout';
+import { lower } from '../range';
 
 /*
  * Where a note has become longer or shorter, the table stands in other rows. Excel moves it whole, so that its formats
@@ -53,10 +54,6 @@ function moveTable(sheet: EarlierSheet, down: number): EarlierSheet {
     return isWithin(target, cell) ? [] : [cell];
   });
   return { ...sheet, table: target, cells };
-}
-
-function lower({ from, to }: Area, down: number): Area {
-  return { from: { ...from, row: from.row + down }, to: { ...to, row: to.row + down } };
 }
 
 /** Formulas follow what they name, as those of cells that are cut and pasted do. */

@@ -1,6 +1,6 @@
 import { formatArea, parseArea, isWithin, type Area } from '../../../../core/sheet/area';
 import type { OwnSheet } from '../earlier/own-sheets';
-import { rangeOf } from '../range';
+import { lower, rangeOf } from '../range';
 import type { Place } from '../place';
 
 /*
@@ -29,14 +29,25 @@ export function loadScales({ formats }: OwnSheet): readonly LoadedScale[] {
     }));
 }
 
-/** Does nothing where the scale is there, so that Excel has nothing more to undo. */
-export function heatUp({ layout: { heat, table }, sheet }: Place, scales: readonly LoadedScale[]): void {
+/**
+ * Does nothing where the scale is there, so that Excel has nothing more to undo. `down` says by how many rows the table
+ * was moved since the scales were loaded, and they with it.
+ */
+export function heatUp({ layout: { heat }, sheet, own }: Place, scales: readonly LoadedScale[], down: number): void {
   const wanted = heat.map(formatArea).join(',');
-  const near = scales.filter(({ areas }) => areasOf(areas.address).some((area) => meets(area, table)));
+  const near = scales.filter(({ areas }) => areasOf(areas.address).some((area) => own && meets(area, own.area)));
   const ours = near.filter(({ scale }) => isOurs(scale.criteria));
   if (near.length > ours.length) return;
   const [first] = ours;
-  if (ours.length === 1 && first && wanted === areasOf(first.areas.address).map(formatArea).join(',')) return;
+  if (
+    ours.length === 1 &&
+    first &&
+    wanted ===
+      areasOf(first.areas.address)
+        .map((area) => formatArea(lower(area, down)))
+        .join(',')
+  )
+    return;
   for (const { format } of ours) format.delete();
   if (wanted === '') return;
   const [only, ...more] = heat;

@@ -6,7 +6,7 @@ import { writeLinks } from './links';
 import { carryRowLooks, type RowLooks } from '../earlier/row-looks';
 import type { OwnSheet } from '../earlier/own-sheets';
 import type { Place } from '../place';
-import { rangeOf } from '../range';
+import { lower, rangeOf } from '../range';
 import { blocksOf, entriesOf, writeBlocks } from './write-cells';
 
 /** What of a sheet that stands already has to be known besides its layout. */
@@ -58,10 +58,6 @@ function makeRoom({ layout, sheet }: Place, { area, hasTotals, pivot, table }: O
     const last = Math.max(stood.to.row, layout.table.to.row);
     rangeOf(sheet, { from: { row: stood.from.row + 1, column }, to: { row: last, column } }).clear('Hyperlinks');
   });
-}
-
-function lower({ from, to }: Area, down: number): Area {
-  return { from: { ...from, row: from.row + down }, to: { ...to, row: to.row + down } };
 }
 
 function isSameArea(one: Area, other: Area): boolean {
