@@ -22,7 +22,8 @@ export function settlePivotParts(bytes: Uint8Array, added: readonly AddedPivot[]
 function settle(xml: string, pivot: Pivot): string {
   const headerRow = pivot.values.length > 1 ? 0 : 1;
   const { down, across } = pivot.totals;
-  const totals = `${down ? '' : ' colGrandTotals="0"'}${across ? '' : ' rowGrandTotals="0"'}`;
+  // In a file the row of totals is called so, as dfinke/ImportExcel#415 saw; Office.js says what is totalled instead.
+  const totals = `${down ? '' : ' rowGrandTotals="0"'}${across ? '' : ' colGrandTotals="0"'}`;
   let value = 0;
   return xml
     .replace(/(<pivotTableDefinition\b[^>]*? name=")[^"]*/, (_, start: string) => start + escapeXml(pivot.name))

@@ -105,7 +105,7 @@ function readPivot(workbook: Workbook, loaded: LoadedPivot): Pivot | null {
     records: [],
     row,
     column: fields[loaded.colFields?.[0] ?? -1] ?? null,
-    totals: { down: loaded.colGrandTotals !== '0', across: loaded.rowGrandTotals !== '0' },
+    totals: { down: loaded.rowGrandTotals !== '0', across: loaded.colGrandTotals !== '0' },
     fitsColumns: loaded.useAutoFormatting === '1',
     values: (loaded.dataFields ?? []).map(({ name, fld, subtotal }) => ({
       field: fields[fld] ?? name,
