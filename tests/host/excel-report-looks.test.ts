@@ -42,7 +42,7 @@ test('links by the thousand go in exchanges of what Excel takes at once, five me
   await host.publish([report(7_000)]);
   expect(sheetOf(workbook, 'Faults').links.size).toBe(7_000);
   expect(exchanges()).toBe(1 + 1 + 2);
-});
+}, 30_000);
 
 test('a report is printed on A4 across, one page wide, with its header on each page and the title at the foot', async () => {
   const { host, workbook } = openSketched([plan]);
