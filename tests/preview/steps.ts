@@ -3,7 +3,7 @@ import type { OpenPreview } from './open-preview';
 
 /* What several journeys do and look at. */
 
-export type Tab = 'check' | 'link' | 'arrange' | 'bring-in';
+export type Tab = 'check' | 'link' | 'summarize' | 'arrange' | 'bring-in';
 
 /** Waits until a tab is in a state that it names. */
 export async function settled({ pane }: OpenPreview, tab: Tab, state = 'done'): Promise<void> {

@@ -69,7 +69,7 @@ export function SummaryTab(props: SummaryTabProps) {
       {summarized ? (
         <>
           {published && <WrittenNote published={published} of={summarized.reports.length} onSelect={onSelect} />}
-          {age && !published && <AgeNote age={age} busy={busy} onPublish={onPublish} />}
+          {age && (!published || outdated) && <AgeNote age={age} busy={busy} onPublish={onPublish} />}
           <p className="verdict">{sumUp(summarized)}</p>
           <Later load={load}>
             {(Result) => <Result summarized={summarized} busy={busy} onCount={props.onCount} onSelect={onSelect} />}

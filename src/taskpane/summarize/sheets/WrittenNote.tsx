@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { CellAddress } from '../../../core/sheet/address';
 import type { Published } from '../../../host/host';
 import { TextButton } from '../../parts/Buttons';
@@ -27,10 +27,13 @@ export function WrittenNote({
       <Note>
         {sayWritten(published, of)}
         {published.sheets.map((sheet, index) => (
-          <span key={sheet}>
-            {index === 0 ? ': ' : ', '}
-            <TextButton onClick={() => onSelect(sheet, { row: 0, column: 0 })}>{sheet}</TextButton>
-          </span>
+          <Fragment key={sheet}>
+            {index === 0 ? ': ' : ' '}
+            <span className="sheet-name">
+              <TextButton onClick={() => onSelect(sheet, { row: 0, column: 0 })}>{sheet}</TextButton>
+              {index < published.sheets.length - 1 && ','}
+            </span>
+          </Fragment>
         ))}
         . {sayBesides(published).join(' ')}
       </Note>
