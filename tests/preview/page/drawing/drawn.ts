@@ -43,8 +43,9 @@ function barsOf(workbook: Workbook, { type, series: [series] }: Chart): readonly
   const plot = document.createElement('div');
   plot.className = type === 'BarClustered' ? 'plot lying' : 'plot';
   for (const [index, value] of values.entries()) {
-    const [bar, name, length, count] = ['div', 'span', 'i', 'span'].map((tag) => document.createElement(tag));
+    const [bar, name, length, count] = ['div', 'span', 'div', 'span'].map((tag) => document.createElement(tag));
     name!.textContent = String(names[index] ?? '');
+    length!.className = 'bar';
     length!.style.setProperty('--share', `${(100 * value) / most}%`);
     length!.style.background = series.fill;
     count!.textContent = String(value);
