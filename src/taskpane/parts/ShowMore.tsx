@@ -30,7 +30,10 @@ export function ShowMore<Item>({
           .map((item, index) => <Fragment key={keyOf ? keyOf(item) : index}>{children(item, index)}</Fragment>),
       )}
       {left > 0 && (
-        <PlainButton text={`Show ${Math.min(left, step)} more of ${left}`} onClick={() => setAsked(shown + step)} />
+        <PlainButton
+          text={left > step ? `Show ${step} more of ${left}` : `Show ${left} more`}
+          onClick={() => setAsked(shown + step)}
+        />
       )}
     </>
   );
