@@ -1,4 +1,5 @@
 import type { Area } from '../area';
+import type { CellValue } from '../cell';
 import { cellAt } from '../cells';
 import { Refusal } from '../refusal';
 import { createId, notify, type Sheet, type Workbook } from '../workbook';
@@ -64,7 +65,7 @@ export function deleteChart(workbook: Workbook, sheet: Sheet, chart: Chart): voi
 }
 
 /** What the cells of a source hold, one below the other. */
-export function sourceValues(workbook: Workbook, { sheet: id, area }: Source): readonly unknown[] {
+export function sourceValues(workbook: Workbook, { sheet: id, area }: Source): readonly CellValue[] {
   const sheet = workbook.sheets.find((one) => one.id === id);
   return sheet ? Array.from({ length: area.rows }, (_, row) => cellAt(sheet, area.row + row, area.column).value) : [];
 }
