@@ -6,6 +6,7 @@ import type { Documents, Sheets } from '../host/host';
 import type { Ask } from './ask';
 import { ofSheet } from './kept/kept-document';
 import { loadReading, type KeptReading } from './kept/reading';
+import { loadSummarizing } from './kept/summarizing';
 import type { Opened, PlanCounts } from './outcome';
 import { profiles } from './profiles';
 import { Refusal } from './refusal';
@@ -32,14 +33,25 @@ export async function openPlan(host: Sheets & Documents, ask: Ask): Promise<Open
     if (opened) found.push(opened);
     if (opened && sheet === book.active && !ask.isUnseen) break;
   }
-  const [first, ...others] = found;
+  const meant = found.length > 1 ? await leaveOutSummaries(host, found) : found;
+  const [first, ...others] = meant;
   if (first && others.length > 0) {
-    const names = found.map(({ plan }) => plan.sheet);
+    const names = meant.map(({ plan }) => plan.sheet);
     throw new Refusal('several-plans', names.map((name) => `“${name}”`).join(', '), {}, names);
   }
   if (first) return first;
   if (ask.sheet !== undefined) throw new Refusal(isEmpty ? 'empty-sheet' : 'no-plan', ask.sheet);
   throw new Refusal(isEmpty ? 'empty-workbook' : 'no-plan', book.name);
+}
+
+/**
+ * A summary sheet whose table a planner has renamed or made a range of reads as a register. It is no plan of its own
+ * where another one is there.
+ */
+async function leaveOutSummaries(host: Documents, found: readonly Opened[]): Promise<readonly Opened[]> {
+  const kept = await loadSummarizing(host);
+  const plans = found.filter(({ plan }) => kept === null || !kept.sheets.includes(plan.sheet));
+  return plans.length > 0 ? plans : found;
 }
 
 /** The profiles to read with: the one asked for, or the one kept, or else each known one in turn. */

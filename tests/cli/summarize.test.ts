@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import type { SummaryJson } from '../../src/jobs/printed/json';
 import { runConcord, runForJson, samplePath } from './run-concord';
@@ -70,4 +70,15 @@ test('text for people says first what is not there', async () => {
   expect(at('Members without an activity')).toBeGreaterThan(0);
   expect(at('Members without an activity')).toBeLessThan(at('Per country'));
   expect(at('Per KPI')).toBeLessThan(at('Per outcome'));
+});
+
+test('a summary sheet of which the table has another name now is no second plan', async () => {
+  const renamed = Object.entries(unzipSync(readFileSync(written))).map(([path, bytes]) => {
+    const isTable = path.startsWith('xl/tables/');
+    return [path, isTable ? strToU8(strFromU8(bytes).replaceAll('ConcordKpiFollowUp', 'Mine')) : bytes];
+  });
+  writeFileSync(fileIn('renamed.xlsx'), zipSync(Object.fromEntries(renamed)));
+  const { status, out, err } = await runConcord('read', fileIn('renamed.xlsx'));
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toContain('Work plan');
 });

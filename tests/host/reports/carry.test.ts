@@ -64,10 +64,38 @@ describe('the rows of a table written again', () => {
     ]);
   });
 
-  test('are matched by their place where the earlier table has lost a column of the key', () => {
-    const table: ReportTable = { ...membersTable(['Guam']), key: ['Member', 'Kind'] };
-    expect(shown(carryTable(table, earlierTable(['Member', 'Remark'], [['Fiji', 'first']])))).toEqual([
+  test('are matched by what is left of the key where the earlier table has lost a column of it', () => {
+    const columns = ['Member', 'Kind'].map((title) => ({ title, width: 10 }));
+    const rows = [
+      ['Guam', 'training'],
+      ['Fiji', 'meeting'],
+    ];
+    const table: ReportTable = { name: 'Table', columns, rows, key: ['Member', 'Kind'] };
+    const matched = carryTable(table, earlierTable(['Member', 'Remark'], [['Fiji', 'first']]));
+    expect(shown(matched)).toEqual([
+      ['Guam', 'training', null],
+      ['Fiji', 'meeting', 'first'],
+    ]);
+  });
+
+  test('are matched by their place where the earlier table has lost all columns of the key', () => {
+    const stood = earlierTable(['Remark'], [['first'], ['second']]);
+    expect(shown(carryTable(membersTable(['Guam', 'Nauru']), stood))).toEqual([
       ['Guam', 'first'],
+      ['Nauru', 'second'],
+    ]);
+  });
+
+  test('are known whatever the case, the spaces and the final stop, after those of just the same key', () => {
+    const earlier = [
+      ['FIJI', 'capitals'],
+      ['Fiji', 'small'],
+      ['Papua  New Guinea.', 'spaces'],
+    ];
+    expect(carried(['Fiji', 'Papua New Guinea', 'fiji'], earlier)).toEqual([
+      ['Fiji', 'small'],
+      ['Papua New Guinea', 'spaces'],
+      ['fiji', 'capitals'],
     ]);
   });
 
