@@ -50,6 +50,7 @@ export function fitText({ text, look, wraps, width = standardWidth }: FittedText
 
 /** Lines of a text wrapped at spaces. Letters take less room than the digits that widths count in, mostly. */
 function countLines(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, paragraph) => sum + wrapWords(paragraph, width).length, 0);
 }
 

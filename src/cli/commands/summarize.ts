@@ -1,4 +1,4 @@
-import { publishSummary, summarize } from '../../jobs/summarize';
+import { publishSummary, resummarize, summarize } from '../../jobs/summarize';
 import { summaryJson } from '../../jobs/printed/print';
 import { today } from '../../jobs/remember/today';
 import type { Profile } from '../../core/plan/profile';
@@ -21,7 +21,7 @@ export async function runSummarize(argv: SummarizeArguments, output: Output): Pr
   const ask = await readAsk(argv);
   const asRead = await summarize(host, ask);
   const summarized = argv.expand
-    ? await summarize(host, { ...ask, expanded: findGroups(argv.expand, asRead.profile) })
+    ? resummarize(asRead, findGroups(argv.expand, asRead.profile))
     : asRead;
   if (argv.out !== undefined) {
     await publish(host, summarized, output);

@@ -12,14 +12,14 @@ import type {
 } from './comparison';
 import { countCountries, countKpis } from './count-both';
 import { matchActions, type ActionPair } from './match-actions';
-import { matchActivities, readActivities, type ActivityPair, type MatchedActivity } from './match-activities';
+import { matchActivities, readActivities, type MatchedActivity } from './match-activities';
 import { pairOff } from './matching/pair-off';
 
 /** What became of the actions and activities of one plan in a later one. */
 export function comparePlans(before: ComparedPlan, after: ComparedPlan): Comparison {
   const pairs = matchActions(before, after);
   const actions = tellActions(before.plan, after.plan, pairs);
-  const activities = tellActivities(before, after, matchActivities(before, after, pairs));
+  const activities = tellActivities(before, after, pairs);
   return {
     actions,
     activities,
@@ -61,9 +61,15 @@ function matchSections(before: Plan, after: Plan, pairs: readonly ActionPair[]):
 function tellActivities(
   before: ComparedPlan,
   after: ComparedPlan,
-  pairs: readonly ActivityPair[],
+  actions: readonly ActionPair[],
 ): readonly ActivityMatch[] {
-  return lineUp(shownActivities(before), shownActivities(after), pairs, {
+  const [earlier, later] = [readActivities(before.plan), readActivities(after.plan)];
+  const pairs = matchActivities(
+    { profile: before.profile, activities: earlier },
+    { profile: after.profile, activities: later },
+    actions,
+  );
+  return lineUp(showActivities(before.plan, earlier), showActivities(after.plan, later), pairs, {
     show: (activity: ComparedActivity) => activity,
     fateOf: ({ likeness, areActionsSame }) => {
       if (!areActionsSame) return 'moved';
@@ -72,10 +78,9 @@ function tellActivities(
   });
 }
 
-function shownActivities(compared: ComparedPlan): readonly ComparedActivity[] {
-  const { plan } = compared;
+function showActivities(plan: Plan, activities: readonly MatchedActivity[]): readonly ComparedActivity[] {
   const actions = actionsOf(plan);
-  return readActivities(compared).map((activity: MatchedActivity, index): ComparedActivity => {
+  return activities.map((activity, index): ComparedActivity => {
     const { id, title } = plan.activities[index]!;
     return {
       id,

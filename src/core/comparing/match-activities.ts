@@ -1,8 +1,8 @@
 import { readWordings, type Wording } from '../plan/activity/wording';
 import { groupBy } from '../plan/group-by';
-import { actionsOf, listingsOf, type Listing } from '../plan/model';
+import { actionsOf, listingsOf, type Listing, type Plan } from '../plan/model';
 import { readTraits, type Traits } from '../plan/near-wording/traits';
-import type { ComparedPlan } from './comparison';
+import type { Profile } from '../plan/profile';
 import type { ActionPair } from './match-actions';
 import { findNear } from './matching/find-near';
 import { pairOff } from './matching/pair-off';
@@ -35,8 +35,15 @@ const almostSame = 0.99;
 /** What the same actions add, in likeness, where several fit: no more than a word or two. */
 const placeCounts = 0.1;
 
+/** The activities of a plan, and the profile it was read with. */
+export interface PlanActivities {
+  readonly profile: Profile;
+  /** In the plan's order. */
+  readonly activities: readonly MatchedActivity[];
+}
+
 /** The activities of a plan, in its order. */
-export function readActivities({ plan }: ComparedPlan): readonly MatchedActivity[] {
+export function readActivities(plan: Plan): readonly MatchedActivity[] {
   const position = new Map(actionsOf(plan).flatMap(({ listings }, at) => listings.map(({ id }) => [id, at] as const)));
   const byId = new Map(listingsOf(plan).map((listing) => [listing.id, listing]));
   return plan.activities.map((activity) => {
@@ -51,11 +58,10 @@ export function readActivities({ plan }: ComparedPlan): readonly MatchedActivity
 
 /** Which activities are one, by all their wordings, and by where they stand: in the order of the later plan. */
 export function matchActivities(
-  before: ComparedPlan,
-  after: ComparedPlan,
+  { profile: before, activities: earlier }: PlanActivities,
+  { profile: after, activities: later }: PlanActivities,
   actions: readonly ActionPair[],
 ): readonly ActivityPair[] {
-  const [earlier, later] = [readActivities(before), readActivities(after)];
   const places = openPlaces(actions);
   const fitOf = (one: number, other: number, likeness: number, rank: number) => {
     const standing = places.compare(earlier[one]!, later[other]!);
@@ -111,7 +117,7 @@ function findShared(before: readonly MatchedActivity[], after: readonly MatchedA
 }
 
 /** The wordings of the activities, each with the position of its activity. */
-function traitsOf({ profile }: ComparedPlan, activities: readonly MatchedActivity[]): ReadonlyMap<Traits, number> {
+function traitsOf(profile: Profile, activities: readonly MatchedActivity[]): ReadonlyMap<Traits, number> {
   return new Map(
     activities.flatMap(({ wordings }, index) =>
       [...wordings.values()].map((wording) => [readTraits(wording, profile), index] as const),

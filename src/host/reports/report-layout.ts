@@ -193,10 +193,10 @@ function heatCells({ table: { heat = [] } }: Report, { columns, area }: Standing
 }
 
 function wrappedTexts({ values, planners }: PlacedTable, columns: readonly CarriedColumn[], { from }: Area) {
-  const isTurned = ({ row, column }: CellAddress): boolean =>
+  const isTurned = (row: number, column: number): boolean =>
     row === from.row && columns[column - from.column]?.own?.isTurned === true;
   return [
-    ...values.map((value) => ({ ...value, text: String(value.value), isTurned: isTurned(value) })),
-    ...planners.map((cell) => ({ ...cell, text: heldText(cell.content), isTurned: false })),
+    ...values.map(({ row, column, value }) => ({ row, column, text: String(value), isTurned: isTurned(row, column) })),
+    ...planners.map(({ row, column, content }) => ({ row, column, text: heldText(content), isTurned: false })),
   ];
 }

@@ -89,6 +89,8 @@ function matchSpellings(first: readonly Word[], second: readonly Word[]): readon
     if (used.has(word)) return;
     const next = first[index + 1];
     for (const other of free) {
+      // Whatever follows, two spellings of one word begin alike.
+      if (word.stem[0] !== other.stem[0]) continue;
       const after = second[second.indexOf(other) + 1];
       // Two words written as one, on either side.
       const runs: readonly (readonly [readonly Word[], readonly Word[]])[] = [

@@ -23,6 +23,8 @@ function readRoot(xml: string): Tag {
 
 /** The elements of a name as written (with prefix), in order. */
 export function findElements(xml: string, name: string): readonly Element[] {
+  // A sheet may have millions of tags, and most names that are asked for stand nowhere.
+  if (!xml.includes(`<${name}`)) return [];
   const found: Element[] = [];
   const open: Tag[] = [];
   for (const tag of scanTags(xml)) {
