@@ -107,7 +107,7 @@ export interface Reports {
    * What the planner has on such a sheet stays: columns beside those of the report's table, which go with their rows
    * (`ReportTable.key`), what is filled in, widths, formats, notes, charts made otherwise and whatever stands elsewhere.
    * Each sheet is written whole or not at all. Throws HostError `protected`, `cell-edit-mode`, `not-supported` for a
-   * strict workbook.
+   * strict workbook, `too-many-cells` for a report that a sheet or the host cannot hold, before anything is written.
    */
   publish(reports: readonly Report[], going?: Going): Promise<Published>;
 }
@@ -186,6 +186,7 @@ export type HostErrorCode =
   | 'too-long'
   | 'unreadable'
   | 'too-large'
+  | 'too-many-cells'
   | 'not-supported';
 
 /** The host could not do it, and nothing was changed. `what` names the sheet, cell or file concerned. */

@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'empty-sheet'
   | 'empty-workbook'
   | 'several-plans'
+  | 'too-many-rows'
   | 'unreadable-reading'
   | 'unreadable-checking'
   | 'unreadable-linking'

@@ -1,4 +1,5 @@
 import { expandGroups } from '../core/summary/expand-groups';
+import { countPlanDataRows } from '../core/summary/reports/plan-data';
 import { printReports } from '../core/summary/reports/print-reports';
 import { layOutSummary } from '../core/summary/reports/lay-out';
 import { tally } from '../core/summary/counting/tally';
@@ -7,13 +8,17 @@ import type { Ask } from './ask';
 import { loadSummarizing, saveSummarizing, type KeptSummary } from './kept/summarizing';
 import { openPlan } from './open';
 import type { Opened, Summarized, WrittenSummary } from './outcome';
+import { Refusal } from './refusal';
 
 export interface SummarizeAsk extends Ask {
   /** Groups to count for their Members, by the names that the profile shows; without it those of the sheets written. */
   readonly expanded?: readonly string[] | undefined;
 }
 
-/** Counts a plan. Writes nothing: `reports` is what publishing would write. */
+/** The rows of a sheet, less those of its title, note and header. */
+const mostRows = 1_048_576 - 16;
+
+/** Counts a plan. Writes nothing: `reports` is what publishing would write. Throws Refusal `too-many-rows`. */
 export async function summarize(host: Sheets & Documents, ask: SummarizeAsk): Promise<Summarized> {
   const opened = await openPlan(host, ask);
   const kept = await loadSummarizing(host);
@@ -31,6 +36,7 @@ export function resummarize(summarized: Summarized, expanded: readonly string[])
 function count({ plan, profile }: Opened, wanted: readonly string[]) {
   const expanded = profile.groups.flatMap(({ names }) => (wanted.includes(names[0]!) ? [names[0]!] : []));
   const counted = expandGroups(plan, profile, expanded);
+  if (countPlanDataRows(counted, profile) > mostRows) throw new Refusal('too-many-rows', plan.sheet);
   const summary = tally(counted, profile);
   return { summary, reports: layOutSummary(counted, profile, summary, expanded), expanded };
 }

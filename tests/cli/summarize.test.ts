@@ -75,7 +75,7 @@ test('text for people says first what is not there', async () => {
 test('a summary sheet of which the table has another name now is no second plan', async () => {
   const renamed = Object.entries(unzipSync(readFileSync(written))).map(([path, bytes]) => {
     const isTable = path.startsWith('xl/tables/');
-    return [path, isTable ? strToU8(strFromU8(bytes).replaceAll('ConcordKpiFollowUp', 'Mine')) : bytes];
+    return [path, isTable ? strToU8(strFromU8(bytes).replaceAll('ConcordKpiFollowUp', 'Mine')) : bytes] as const;
   });
   writeFileSync(fileIn('renamed.xlsx'), zipSync(Object.fromEntries(renamed)));
   const { status, out, err } = await runConcord('read', fileIn('renamed.xlsx'));

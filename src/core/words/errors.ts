@@ -6,6 +6,8 @@ export const errorWords = {
   'empty-sheet': (what: string) => `The sheet “${what}” is empty.`,
   'empty-workbook': (what: string) => `The workbook “${what}” is empty.`,
   'several-plans': (what: string) => `Several sheets hold a plan: ${what}. Say which one is meant.`,
+  'too-many-rows': (what: string) =>
+    `The plan in “${what}” names so many Members, KPIs and milestones that that a sheet of Excel could not hold what a summary counts, so nothing was counted.`,
   'unreadable-reading': () =>
     'This workbook keeps how it is to be read (columns, profile, which wordings are one activity), but what it keeps cannot be understood. It was left as it is. Correct the columns or load the profile again to put another in its place.',
   'unreadable-checking': () =>
@@ -24,6 +26,8 @@ export const errorWords = {
     `The new text of cell ${what} would be longer than Excel allows (32,767 characters), so nothing was written.`,
   unreadable: (what: string) => `“${what}” cannot be read as an Excel workbook (.xlsx).`,
   'too-large': (what: string) => `“${what}” is too large to be read safely.`,
+  'too-many-cells': (what: string) =>
+    `The sheet “${what}” would have more rows or columns than can be written, so nothing was written.`,
   'not-supported': (what: string) => `This version of Excel does not offer ${what}.`,
   'stale-edit': (what: string) =>
     `Cell ${what} has changed since the sheet was read, so nothing was written. Run it again to see the sheet as it is now.`,

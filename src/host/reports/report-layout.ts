@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Area } from '../../core/sheet/area';
 import { plainValue } from '../../core/summary/report';
-import type { Report } from '../host';
+import { HostError, type Report } from '../host';
 import { wrapWords } from '../row-height';
 import { carryTable } from './carry/carry-table';
 import type { CarriedColumn, CarriedTable } from './carry/carried-table';
@@ -68,7 +68,13 @@ export interface LayoutTerms {
   readonly pivots?: boolean;
 }
 
-/** Lays out the reports of one call; the sources of pivots and charts are the tables of any of them. */
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const [mostRows, mostColumns] = [1_048_576, 16_384];
+
+/**
+ * Lays out the reports of one call; the sources of pivots and charts are the tables of any of them. Throws HostError
+ * `too-many-cells` for one that goes over the edge of a sheet.
+ */
 export function layOutReports(
   reports: readonly Report[],
   { earlier = new Map(), pivots = true }: LayoutTerms = {},
@@ -127,12 +133,16 @@ function place(begun: Begun, sources: ReadonlyMap<string, PivotSource>, pivots: 
     from: { row: headerRow, column },
     to: { row: headerRow + Math.max(1, carried.rows.length), column: column + carried.columns.length - 1 },
   };
+  const placedPivot = summed && placePivot(summed, { row: headerRow, column: area.to.column + 2 });
+  for (const { to } of placedPivot ? [area, placedPivot.area] : [area]) {
+    if (to.row >= mostRows || to.column >= mostColumns) throw new HostError('too-many-cells', report.sheet);
+  }
   return {
     ...begun,
     lines,
     note: { from: { row: 1, column }, to: { row: lines.length, column } },
     standing: { name: carried.name, columns: carried.columns, area },
-    pivot: summed && placePivot(summed, { row: headerRow, column: area.to.column + 2 }),
+    pivot: placedPivot,
   };
 }
 

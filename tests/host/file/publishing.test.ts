@@ -160,3 +160,10 @@ function withoutAdditions(workbook: string): string {
     .replace(/<pivotCaches>.*<\/pivotCaches>/, '')
     .replace(/<definedNames>.*<\/definedNames>/, '');
 }
+
+test('more cells than memory holds are refused before anything is written', async () => {
+  const host = await openFileHost(zipParts(plain), 'plan.xlsx');
+  const many = { ...facts, table: { ...facts.table, rows: Array<readonly string[]>(1_500_000).fill([]) } };
+  await expect(host.publish([byMember, many])).rejects.toThrow(`too-many-cells: ${facts.sheet}`);
+  expect((await host.list()).sheets).toEqual(['Plan']);
+});

@@ -230,3 +230,18 @@ function pivotOf(one: ReportPivot, over = report): readonly (readonly (string | 
 function textsOf({ values }: ReportLayout): readonly string[] {
   return values.map((each) => `${formatAddress(each)} ${each.value}`);
 }
+
+describe('a report that goes over the edge of a sheet', () => {
+  const wide = { ...report.table, columns: Array.from({ length: 16_385 }, (_, n) => ({ title: `C${n}`, width: 3 })) };
+
+  test('is refused by the name of its sheet', () => {
+    expect(() => layOutReports([{ ...report, table: { ...wide, rows: [] } }])).toThrow('too-many-cells: Lines');
+  });
+
+  test('is refused where only its pivot does', () => {
+    const own = { ...report.table, name: 'Wide', rows: [], columns: wide.columns.slice(0, 16_381) };
+    expect(() => layOutReports([report, { ...report, sheet: 'Wide', table: own, pivot }])).toThrow(
+      'too-many-cells: Wide',
+    );
+  });
+});

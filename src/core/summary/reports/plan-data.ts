@@ -148,6 +148,18 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
   return { name: planDataName, columns, rows };
 }
 
+/** How many rows the long table has, found without making them. */
+export function countPlanDataRows(plan: Plan, profile: Profile): number {
+  const activities = new Map(countActivities(plan).map((activity) => [activity.id, activity]));
+  const kpisOf = findKpis(plan);
+  return actionsOf(plan).reduce((rows, action) => {
+    const places = action.listings.reduce((sum, listing) => {
+      return sum + titlesOf(placesOf(listing, activities.get(listing.activity)!), profile).length;
+    }, 0);
+    return rows + places * kpisOf(action).length * milestonesOf(action).length;
+  }, 0);
+}
+
 /** What places are called in the table, each once. */
 function titlesOf({ countries, groups }: Places, profile: Profile): readonly string[] {
   const named = [...[...countries].map((code) => memberName(code, profile)), ...[...groups].map(groupTitle)];

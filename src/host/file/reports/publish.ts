@@ -34,6 +34,9 @@ import { renewTable } from './table-part';
  * it is, byte for byte.
  */
 
+/** How many cells the tables may have together: a million and a half take about two gigabytes of memory. */
+const mostCells = 1_500_000;
+
 /** A report with the sheet that it is written to. */
 interface Place {
   readonly layout: ReportLayout;
@@ -46,7 +49,7 @@ interface Place {
 
 /**
  * Where it is asked to stop, those sheets are kept that are written by then. Throws HostError `protected` where the
- * workbook takes no new sheets, `not-supported` for a strict workbook.
+ * workbook takes no new sheets, `not-supported` for a strict workbook, `too-many-cells` for more than memory holds.
  */
 export function publishReports(
   pack: Package,
@@ -54,6 +57,7 @@ export function publishReports(
   { onProgress, signal }: Going = {},
 ): { readonly pack: Package; readonly published: Published } {
   refuseStrict(pack);
+  refuseTooManyCells(reports);
   const strings = readStrings(pack);
   const owns = reports.map(({ table, pivot }) => findOwnSheet(pack, table.name, pivot?.name, strings));
   const earlier = new Map(
@@ -89,6 +93,14 @@ export function publishReports(
       left: layouts.reduce((sum, { left }) => sum + left, 0),
     },
   };
+}
+
+function refuseTooManyCells(reports: readonly Report[]): void {
+  const cellsOf = ({ table: { rows, columns } }: Report): number => rows.length * columns.length;
+  const cells = reports.reduce((sum, report) => sum + cellsOf(report), 0);
+  if (cells <= mostCells) return;
+  const [largest] = [...reports].sort((a, b) => cellsOf(b) - cellsOf(a));
+  throw new HostError('too-many-cells', largest!.sheet);
 }
 
 /** Finds each report's sheet, or adds one that is still empty, after the last tab. */

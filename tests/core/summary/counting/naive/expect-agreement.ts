@@ -3,7 +3,7 @@ import type { Profile } from '../../../../../src/core/plan/profile';
 import { tally } from '../../../../../src/core/summary/counting/tally';
 import { expandGroups } from '../../../../../src/core/summary/expand-groups';
 import { plainValue } from '../../../../../src/core/summary/report';
-import { layOutPlanData, planDataColumns } from '../../../../../src/core/summary/reports/plan-data';
+import { countPlanDataRows, layOutPlanData, planDataColumns } from '../../../../../src/core/summary/reports/plan-data';
 import type { Cross } from '../../../../../src/core/summary/summary';
 import { countUnder, linesOf, type Counts, type Line } from './lines';
 
@@ -77,6 +77,7 @@ export function expectCrossesToAgree({ plan, profile, lines }: Both): void {
 /** Sums each column of the long table by what it is for, as a PivotTable does. */
 export function expectColumnsToAgree({ plan, profile, lines }: Both): void {
   const { columns, rows } = layOutPlanData(plan, profile);
+  expect(countPlanDataRows(plan, profile)).toBe(rows.length);
   const place = (column: Column) => columns.findIndex(({ title }) => title === planDataColumns[column]);
   const expectSums = (
     column: Column,
