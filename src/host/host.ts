@@ -87,7 +87,7 @@ export interface Published {
   readonly isStopped: boolean;
   /** How many rows stand at the ends of tables because the planner wrote beside them, though the report has them no more. */
   readonly left: number;
-  /** The titles of charts that the host refused; the sheets stand without them. */
+  /** The titles of charts that the host refused or cannot draw; the sheets stand without them. */
   readonly refused?: readonly string[];
 }
 

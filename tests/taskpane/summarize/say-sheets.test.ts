@@ -60,3 +60,10 @@ test('PivotTables that were refused, and rows that stay, are said in words', () 
   ]);
   expect(sayBesides({ ...published, pivots: true, left: 0 })).toEqual([]);
 });
+
+test('charts that Excel did not draw are named', () => {
+  const published = { sheets: ['Summary'], isStopped: false, pivots: true, left: 0 };
+  expect(sayBesides({ ...published, refused: ['Activities of each kind'] })).toEqual([
+    'This Excel drew no chart of “Activities of each kind”: the tables hold what it would show.',
+  ]);
+});

@@ -37,9 +37,10 @@ async function draw(
   { places, published }: Written,
   { drawings }: Offered,
 ): Promise<Published> {
-  if (!drawings) return published;
-  const refused = await drawCharts(context, places);
-  await addSlicers(context, places);
+  const refused = drawings
+    ? await drawCharts(context, places)
+    : places.flatMap(({ layout }) => layout.charts.map(({ chart }) => chart.title));
+  if (drawings) await addSlicers(context, places);
   return refused.length === 0 ? published : { ...published, refused };
 }
 

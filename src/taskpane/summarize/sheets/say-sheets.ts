@@ -46,12 +46,17 @@ export function sayWritten({ sheets, isStopped }: Published, of: number): string
 }
 
 /** What is to be known besides, as sentences. */
-export function sayBesides({ pivots, left, sheets }: Published): readonly string[] {
+export function sayBesides({ pivots, left, sheets, refused = [] }: Published): readonly string[] {
   const noPivots =
     'This Excel made no PivotTables, or not all of them: the tables hold the same counts, and the notes on the sheets say so.';
   const rows =
     left === 1
       ? 'One row that the plan has no more stays at the end of its table, because you wrote beside it.'
       : `${left} rows that the plan has no more stay at the ends of their tables, because you wrote beside them.`;
-  return [...(!pivots && sheets.length > 0 ? [noPivots] : []), ...(left > 0 ? [rows] : [])];
+  const noCharts = `This Excel drew no chart of ${refused.map((title) => `“${title}”`).join(', ')}: the tables hold what it would show.`;
+  return [
+    ...(!pivots && sheets.length > 0 ? [noPivots] : []),
+    ...(refused.length > 0 ? [noCharts] : []),
+    ...(left > 0 ? [rows] : []),
+  ];
 }
