@@ -7,7 +7,7 @@ export const errorWords = {
   'empty-workbook': (what: string) => `The workbook “${what}” is empty.`,
   'several-plans': (what: string) => `Several sheets hold a plan: ${what}. Say which one is meant.`,
   'too-many-rows': (what: string) =>
-    `The plan in “${what}” names so many Members, KPIs and milestones that that a sheet of Excel could not hold what a summary counts, so nothing was counted.`,
+    `The plan in “${what}” names so many Members, KPIs and milestones that a sheet of Excel could not hold what a summary counts, so nothing was counted.`,
   'unreadable-reading': () =>
     'This workbook keeps how it is to be read (columns, profile, which wordings are one activity), but what it keeps cannot be understood. It was left as it is. Correct the columns or load the profile again to put another in its place.',
   'unreadable-checking': () =>
