@@ -12,4 +12,6 @@ export default {
   transform: { '^.+\\.[jt]sx?$': ['@swc/jest', transform] },
   // On a machine of two cores jest would take one: it leaves one to watching, which nobody does here.
   maxWorkers: '100%',
+  // No test is about time: a slow machine is no fault.
+  testTimeout: 60_000,
 };
