@@ -7,8 +7,8 @@ import type { ReportPivot } from '../host';
  * What a native PivotTable comes to, laid out as Excel's compact form lays it out, so that a host can write its cells.
  */
 
-export const grandTotal = 'Grand Total';
-export const blankItem = '(blank)';
+const grandTotal = 'Grand Total';
+const blankItem = '(blank)';
 
 /** A table as it stands on its sheet, planner's columns and all: what a pivot over it sees. */
 export interface PivotSource {

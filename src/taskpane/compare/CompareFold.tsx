@@ -10,7 +10,7 @@ import { HeldFold } from '../parts/Fold';
 import { ErrorNote } from '../parts/Notes';
 import type { ComparingPlans } from '../runner/comparing';
 import { comparedIn, type Comparing } from '../state/comparing';
-import { Result } from './Result';
+import { Later } from '../web/Later';
 
 interface CompareFoldProps {
   readonly comparing: Comparing;
@@ -36,13 +36,17 @@ export function CompareFold({ comparing, workbook, own, busy, does, onSelect }: 
         )}
         {comparing.is === 'error' && <ErrorNote key={comparing.sentence}>{comparing.sentence}</ErrorNote>}
         {shown ? (
-          <Result
-            shown={shown}
-            busy={busy}
-            onWrite={() => void does.publishComparison()}
-            onPutAway={does.putComparisonAway}
-            onSelect={onSelect}
-          />
+          <Later load={load}>
+            {(Result) => (
+              <Result
+                shown={shown}
+                busy={busy}
+                onWrite={() => void does.publishComparison()}
+                onPutAway={does.putComparisonAway}
+                onSelect={onSelect}
+              />
+            )}
+          </Later>
         ) : (
           <Sources workbook={workbook} own={own} busy={busy} does={does} />
         )}
@@ -50,6 +54,8 @@ export function CompareFold({ comparing, workbook, own, busy, does, onSelect }: 
     </HeldFold>
   );
 }
+
+const load = async () => (await import(/* webpackChunkName: "comparison" */ './Result')).Result;
 
 function Sources({ workbook, own, busy, does }: Omit<CompareFoldProps, 'comparing' | 'onSelect'>) {
   const reports = workbook?.reports ?? [];

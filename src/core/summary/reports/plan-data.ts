@@ -62,7 +62,7 @@ export const planDataColumns = {
 } as const;
 
 /** What the table says for an activity that names no Member and no group. */
-export const noPlaceTitle = '(none named)';
+const noPlaceTitle = '(none named)';
 
 const widths: Readonly<Record<keyof typeof planDataColumns, number>> = {
   section: 9,

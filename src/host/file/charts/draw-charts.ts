@@ -4,6 +4,7 @@ import type { ChartPlace } from '../../reports/chart-places';
 import type { ReportLayout } from '../../reports/report-layout';
 import { folderOf } from '../graft-sheet';
 import { appendInside, insertElement, rootPrefix } from '../package/edit-xml';
+import { afterLinks } from '../reports/links';
 import { findText, readText, withText, type Package } from '../package/package';
 import { addPart, freePath } from '../package/parts';
 import { addLink, linkNamespace, readRelationships } from '../package/relationships';
@@ -22,17 +23,7 @@ import type { ChartCells, SeriesSource } from './source-xml';
 const types = 'application/vnd.openxmlformats-officedocument';
 
 /** What follows the drawing in a worksheet part (ECMA-376 18.3.1.99). */
-const afterDrawing = [
-  'drawingHF',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-];
+const afterDrawing = afterLinks.slice(afterLinks.indexOf('drawing') + 1);
 
 /** A sheet that a report is written to. */
 export interface ChartedSheet {

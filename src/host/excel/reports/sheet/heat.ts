@@ -9,7 +9,7 @@ import type { Place } from '../place';
  */
 
 /** Nothing, few, many: pale to dark of one hue, so that any dark number is read on them. */
-export const heatColours = { lowest: '#FFFFFF', highest: '#5AA6D9' } as const;
+const heatColours = { lowest: '#FFFFFF', highest: '#5AA6D9' } as const;
 
 /** A colour scale on one of our sheets. */
 export interface LoadedScale {
