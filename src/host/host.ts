@@ -62,8 +62,8 @@ export interface NewSheets {
   /**
    * Makes a sheet after the last tab and fills it; gives the name it got. Nothing that is there is written over:
    * where the name is taken, " (2)" is added, to a table's "_2"; what Excel allows in no sheet's name becomes "-".
-   * Throws HostError `too-long`, `cell-edit-mode`, `protected` where the workbook's structure is, `not-supported` for
-   * a file in the strict form.
+   * Throws HostError `too-long`, `cell-edit-mode`, `protected-workbook`, `not-supported` for a file in
+   * the strict form.
    */
   add(sheet: NewSheet): Promise<string>;
 }
@@ -89,6 +89,8 @@ export interface Published {
   readonly left: number;
   /** The titles of charts that the host refused or cannot draw; the sheets stand without them. */
   readonly refused?: readonly string[];
+  /** Sheets of which the host refused colours by number, or how they are printed. */
+  readonly plain?: readonly string[];
 }
 
 /** Follows a long writing. */
@@ -106,8 +108,9 @@ export interface Reports {
    *
    * What the planner has on such a sheet stays: columns beside those of the report's table, which go with their rows
    * (`ReportTable.key`), what is filled in, widths, formats, notes, charts made otherwise and whatever stands elsewhere.
-   * Each sheet is written whole or not at all. Throws HostError `protected`, `cell-edit-mode`, `not-supported` for a
-   * strict workbook, `too-many-cells` for a report that a sheet or the host cannot hold, before anything is written.
+   * Each sheet is written whole or not at all; those before a fault stay written. Throws HostError `protected`,
+   * `protected-workbook`, `cell-edit-mode`, `not-supported` for a strict workbook, `too-many-cells` for a report that a
+   * sheet or the host cannot hold, before anything is written.
    */
   publish(reports: readonly Report[], going?: Going): Promise<Published>;
 }
@@ -180,6 +183,8 @@ export interface Lists {
 export type HostErrorCode =
   | 'no-such-sheet'
   | 'protected'
+  /** Its structure is: no sheet can be added. */
+  | 'protected-workbook'
   | 'formula'
   | 'merged'
   | 'cell-edit-mode'

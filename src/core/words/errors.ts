@@ -17,6 +17,8 @@ export const errorWords = {
   'not-remembered': (what: string) =>
     `The cells of “${what}” were written, but the workbook could not keep what you answered and what was written: Concord may ask the same again.`,
   protected: (what: string) => `The sheet “${what}” is protected, so nothing was written. Unprotect it and try again.`,
+  'protected-workbook': (what: string) =>
+    `The structure of the workbook “${what}” is protected, so no sheet can be added and nothing was written. Take the protection off (Review, Protect Workbook) and try again.`,
   formula: (what: string) => `Cell ${what} holds a formula, which is never overwritten, so nothing was written.`,
   merged: (what: string) =>
     `A merged cell or a table reaches over the edge of the rows at ${what}, so nothing was written. Unmerge it and try again.`,

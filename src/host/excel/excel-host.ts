@@ -56,7 +56,9 @@ export function openExcelHost(
       const pivots = requirements.isSetSupported('ExcelApi', pivotApi);
       const pages = requirements.isSetSupported('ExcelApi', pageApi);
       const drawings = requirements.isSetSupported('ExcelApi', drawingApi);
-      return run('reports', (context) => publishReports(context, reports, { pivots, pages, drawings }, going));
+      return run(reports.map(({ sheet }) => sheet).join(', '), (context) =>
+        publishReports(context, reports, { pivots, pages, drawings }, going),
+      );
     },
     load: (document) => loadDocument(run, document),
     save: (document, text) => saveDocument(run, document, text),

@@ -15,7 +15,7 @@ import { toPoints } from './column-width';
 /** Bytes of texts in one exchange. What else goes with them is less than as much again. */
 const mostBytes = 2_000_000;
 
-/** Makes the sheet after the last tab; gives its name. Throws HostError `too-long`, `protected`. */
+/** Makes the sheet after the last tab; gives its name. Throws HostError `too-long`, `protected-workbook`. */
 export async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet): Promise<string> {
   const layout = layOutNewSheet(sheet);
   const { workbook } = context;
@@ -25,7 +25,7 @@ export async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet
   workbook.tables.load('items/name');
   await context.sync();
 
-  if (workbook.protection.protected) throw new HostError('protected', workbook.name);
+  if (workbook.protection.protected) throw new HostError('protected-workbook', workbook.name);
   const taken = workbook.worksheets.items.map((other) => other.name);
   const tables = workbook.tables.items.map((other) => other.name);
   const name = freeSheetName(sheet.name, taken);

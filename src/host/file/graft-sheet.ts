@@ -19,7 +19,7 @@ export interface Grafted {
 
 /**
  * Adds a sheet after the last tab, and its table where it has one; `write` gives the sheet's XML, told the id of its
- * link to the table. Throws HostError `protected` where the workbook takes no new sheets, `not-supported` for a strict
+ * link to the table. Throws HostError `protected-workbook` where the workbook takes no new sheets, `not-supported` for a strict
  * workbook, whose parts would need another form.
  */
 export function graftSheet(
@@ -30,7 +30,7 @@ export function graftSheet(
 ): Grafted {
   refuseStrict(pack);
   const { path: workbookPath, takenNames, isStructureLocked } = readWorkbook(pack);
-  if (isStructureLocked) throw new HostError('protected', pack.name);
+  if (isStructureLocked) throw new HostError('protected-workbook', pack.name);
   const name = freeSheetName(wished, takenNames);
   const folder = folderOf(workbookPath);
   const path = freePath(pack, `${folder}worksheets/sheet`);

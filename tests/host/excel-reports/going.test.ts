@@ -1,5 +1,8 @@
 import { cellAt } from '../../excel/model/cells';
 import { setEditMode } from '../../excel/model/user';
+import { Refusal } from '../../excel/model/refusal';
+import { PageLayout } from '../../excel/objects/page-layout';
+import { Range } from '../../excel/objects/range';
 import { openSketched, sheetOf } from '../excel-sketch';
 import { factsReport, memberReport, plan, reports } from './sample-reports';
 
@@ -75,3 +78,44 @@ test('a table of ten megabytes goes in pieces, and is read again in pieces', asy
   expect(cellAt(sheetOf(workbook, 'Facts'), 10_003, 2).value).toBe(9_999);
   expect(exchanges() - first).toBeLessThan(12);
 }, 60_000);
+
+test('a long table that breaks off between its pieces is filled the next time, on the same sheet', async () => {
+  const { host, workbook } = openSketched([plan]);
+  const rows = Array.from({ length: 10_000 }, (_, row) => ['Tonga', `${row} ${'x'.repeat(500)}`, row]);
+  const long = { ...factsReport, table: { ...factsReport.table, rows } };
+  const write = Object.getOwnPropertyDescriptor(Range.prototype, 'formulas')!.set!;
+  const pieces: unknown[] = [];
+  const breaking = jest.spyOn(Range.prototype, 'formulas', 'set').mockImplementation(function (this: Range, piece) {
+    if (pieces.push(piece) > 3) throw new Refusal('InvalidOperationInCellEditMode');
+    write.call(this, piece);
+  });
+  try {
+    await expect(host.publish([long])).rejects.toMatchObject({ code: 'cell-edit-mode', what: 'Facts' });
+  } finally {
+    breaking.mockRestore();
+  }
+  await host.publish([long]);
+  expect((await host.list()).sheets).toEqual(['Plan', 'Facts']);
+  expect(cellAt(sheetOf(workbook, 'Facts'), 10_003, 2).value).toBe(9_999);
+}, 60_000);
+
+test('a sheet that is shut between two sheets is named', async () => {
+  const { host, workbook } = openSketched([plan]);
+  await host.publish(reports);
+  const onProgress = () => void (sheetOf(workbook, 'Facts').isProtected = true);
+  const writing = host.publish([memberReport(['Fiji']), { ...factsReport, title: 'Another' }], { onProgress });
+  await expect(writing).rejects.toMatchObject({ code: 'protected', what: 'Facts' });
+});
+
+test('where Excel refuses how a sheet is printed, all is written, and the sheets are named', async () => {
+  const { host, workbook } = openSketched([plan]);
+  const refuse = jest.spyOn(PageLayout.prototype, 'orientation', 'set').mockImplementation(() => {
+    throw new Refusal('GeneralException');
+  });
+  try {
+    expect(await host.publish(reports)).toMatchObject({ pivots: true, plain: ['By Member', 'Facts'] });
+  } finally {
+    refuse.mockRestore();
+  }
+  expect(cellAt(sheetOf(workbook, 'By Member'), 4, 1)).toMatchObject({ value: 2 });
+});

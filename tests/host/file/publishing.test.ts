@@ -143,7 +143,7 @@ describe('publishing into an unusual workbook file', () => {
       '<workbookProtection lockStructure="1"/><bookViews>',
     );
     const host = await openFileHost(zipParts({ ...plain, 'xl/workbook.xml': workbook }), 'plan.xlsx');
-    await expect(host.publish([facts])).rejects.toMatchObject({ code: 'protected', what: 'plan.xlsx' });
+    await expect(host.publish([facts])).rejects.toMatchObject({ code: 'protected-workbook', what: 'plan.xlsx' });
     expect((await host.list()).sheets).toEqual(['Plan']);
   });
 

@@ -107,7 +107,7 @@ describe('a sheet added by Excel', () => {
   test('is refused where the workbook’s structure is protected', async () => {
     const { host, workbook } = openPlan();
     workbook.isProtected = true;
-    await expect(host.add(annex)).rejects.toMatchObject({ code: 'protected', what: 'plan.xlsx' });
+    await expect(host.add(annex)).rejects.toMatchObject({ code: 'protected-workbook', what: 'plan.xlsx' });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
   });
 

@@ -80,7 +80,7 @@ describe('a sheet added to a workbook file', () => {
     const workbook = plain['xl/workbook.xml']!.replace('<bookViews>', lock);
     const host = await openFileHost(zipParts({ ...plain, 'xl/workbook.xml': workbook }), 'plan.xlsx');
     const before = host.pack();
-    await expect(host.add(annex)).rejects.toMatchObject({ code: 'protected', what: 'plan.xlsx' });
+    await expect(host.add(annex)).rejects.toMatchObject({ code: 'protected-workbook', what: 'plan.xlsx' });
     expect(host.pack()).toEqual(before);
   });
 

@@ -21,10 +21,14 @@ const codes: ReadonlyMap<unknown, HostErrorCode> = new Map([
 ]);
 
 export function runWith(excel: ExcelClient): Run {
-  return (what, batch, options = {}) =>
-    excel.run(options, batch).catch((error: unknown) => {
-      throw toHostError(error, what);
-    });
+  return (what, batch, options = {}) => naming(what, excel.run(options, batch));
+}
+
+/** What Excel refuses in this part of a batch becomes a HostError about `what`. */
+export function naming<T>(what: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw toHostError(error, what);
+  });
 }
 
 function toHostError(error: unknown, what: string): unknown {

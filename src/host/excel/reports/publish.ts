@@ -12,8 +12,9 @@ import { blocksOf, formulasOf, writeBlocks } from './sheet/write-cells';
 /*
  * A sheet is ours where the report's own table stands. It is written again in place: what differs is written, our
  * PivotTable is made anew, whatever else the planner put on the sheet stays. No sheet is ever deleted, which would clear
- * Excel's undo list. A sheet is an exchange, so that it can be told of and stopped before the next; formulas and pivots
- * follow when the tables stand that they name, and then what is drawn. More exchanges only for links by the thousand and tables by the megabyte.
+ * Excel's undo list. A sheet is an exchange, so that it can be told of and stopped before the next, and a second one where
+ * it is new, for its colours and page; formulas and pivots follow when the tables stand that they name, and then what is
+ * drawn. More exchanges only for links by the thousand and tables by the megabyte.
  */
 
 /** Writes the reports, each to its sheet. */
@@ -72,6 +73,7 @@ async function writeReports(
   const steps = await prepareSteps(context, reports, await findOwnSheets(context, reports, offered.pivots), pivots);
   const done = await writeSteps(context, steps, offered, going);
   const places = done.map(({ place }) => place);
+  const plain = done.flatMap(({ name, isPlain }) => (isPlain ? [name] : []));
   const formulas = places.flatMap(({ sheet, layout }) => blocksOf(sheet, formulasOf(layout)));
   await writeBlocks(context, formulas);
   if (formulas.length > 0) await context.sync();
@@ -83,6 +85,7 @@ async function writeReports(
       pivots,
       isStopped: done.length < steps.length,
       left: places.reduce((sum, { layout }) => sum + layout.left, 0),
+      ...(plain.length > 0 && { plain }),
     },
   };
 }

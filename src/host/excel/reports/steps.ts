@@ -1,4 +1,6 @@
 import type { Going, Report } from '../../host';
+import { naming } from '../exchange/run';
+import { isDone } from './drawings/is-done';
 import { heatUp } from './sheet/heat';
 import { setUpPage } from './sheet/page';
 import type { Offered, Place } from './place';
@@ -9,6 +11,8 @@ import { writeSheet } from './sheet/write-sheet';
 export interface Done {
   readonly name: string;
   readonly place: Place;
+  /** Excel refused its colours by number, or how it is printed. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -27,15 +31,20 @@ export async function writeSteps(
     const step = steps[index];
     if (!step) return done;
     if (signal?.aborted && !isNeeded(step, done)) return writeNext(done, index + 1);
-    const place = placeOf(context, step);
-    await writeSheet(context, place, step);
-    heatUp(place, step.scales, step.down);
-    if (offered.pages) setUpPage(place);
-    await context.sync();
-    const now = [...done, { name: step.name, place }];
+    const now = [...done, await naming(step.name, writeStep(step))];
     onProgress?.(now.length, steps.length);
     await giveWay();
     return writeNext(now, index + 1);
+  }
+
+  /** Colours and page go in an exchange of their own, where there is anything of them: no printer is no reason to stop. */
+  async function writeStep(step: Step): Promise<Done> {
+    const place = placeOf(context, step);
+    await writeSheet(context, place, step);
+    await context.sync();
+    heatUp(place, step.scales, step.down);
+    if (offered.pages) setUpPage(place, step.down !== 0);
+    return { name: step.name, place, isPlain: !(await isDone(context)) };
   }
 }
 

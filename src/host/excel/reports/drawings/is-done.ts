@@ -1,10 +1,14 @@
-/** Carries out what is queued; false where Excel refuses it. What it did before the refusal stays done. */
+/**
+ * Carries out what is queued; false where Excel refuses it. What it did before the refusal stays done. That somebody is
+ * typing passes on: Excel would do it a moment later.
+ */
 export async function isDone(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
+    const isRefused = error instanceof Error && 'code' in error && error.code !== 'InvalidOperationInCellEditMode';
+    if (isRefused) return false;
     throw error;
   }
 }

@@ -30,7 +30,7 @@ export interface FoundSheets {
   readonly taken: readonly string[];
 }
 
-/** Throws HostError `protected` where one of them is, or the workbook's structure is and a sheet is to be made. */
+/** Throws HostError `protected` where one of them is, `protected-workbook` where a sheet is to be made and cannot be. */
 export async function findOwnSheets(
   context: Excel.RequestContext,
   reports: readonly Report[],
@@ -44,7 +44,7 @@ export async function findOwnSheets(
   await context.sync();
 
   if (workbook.protection.protected && tables.some((table) => table.isNullObject)) {
-    throw new HostError('protected', workbook.name);
+    throw new HostError('protected-workbook', workbook.name);
   }
   const asked = reports.map((report, index) => {
     const table = tables[index];

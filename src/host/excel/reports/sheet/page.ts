@@ -1,8 +1,12 @@
 import { footerOf } from '../../../reports/footer';
 import type { Place } from '../place';
 
-/** Set on a new sheet only, but for the place of the header: what the planner changed of it stays. */
-export function setUpPage({ layout: { report, table, isNew }, sheet: { pageLayout } }: Place): void {
+/**
+ * Set on a new sheet only, but for the place of the header where the table was moved: what the planner changed of it stays.
+ */
+export function setUpPage({ layout: { report, table, isNew }, sheet }: Place, isMoved: boolean): void {
+  if (!isNew && !isMoved) return;
+  const { pageLayout } = sheet;
   const isOnePage = report.page === 'one-page';
   const header = table.from.row + 1;
   if (!isOnePage) pageLayout.setPrintTitleRows(`$${header}:$${header}`);

@@ -98,13 +98,15 @@ export async function writeBlocks(
 ): Promise<void> {
   const [now, later] = splitBlocks(blocks);
   if (later.length > 0) context.application.suspendApiCalculationUntilNextSync();
-  for (const { sheet, row, column, lines } of now) {
-    sheet.getRangeByIndexes(row, column, lines.length, lines[0]!.length).formulas = lines.map((line) => [...line]);
-  }
+  for (const block of now) writeBlock(block);
   if (later.length > 0) {
     await context.sync();
     await writeBlocks(context, later, false);
   } else if (!areFirst) context.application.calculate('Recalculate');
+}
+
+export function writeBlock({ sheet, row, column, lines }: Block): void {
+  sheet.getRangeByIndexes(row, column, lines.length, lines[0]!.length).formulas = lines.map((line) => [...line]);
 }
 
 /** As many of the first as go in one exchange, one at least. */

@@ -1,5 +1,7 @@
+import type { CellAddress } from '../../../../core/sheet/address';
 import type { Area } from '../../../../core/sheet/area';
 import type { CarriedCell } from '../../../reports/placed-value';
+import type { ReportLayout } from '../../../reports/report-layout';
 import { formatCarried } from '../earlier/carried-looks';
 import { dressNew, dressOlder } from './dress';
 import { writeLinks } from './links';
@@ -7,7 +9,7 @@ import { carryRowLooks, type RowLooks } from '../earlier/row-looks';
 import type { OwnSheet } from '../earlier/own-sheets';
 import type { Place } from '../place';
 import { lower, rangeOf } from '../range';
-import { blocksOf, entriesOf, writeBlocks } from './write-cells';
+import { blocksOf, entriesOf, writeBlock, writeBlocks, type PlacedEntry } from './write-cells';
 
 /** What of a sheet that stands already has to be known besides its layout. */
 export interface Standing {
@@ -27,19 +29,32 @@ export async function writeSheet(context: Excel.RequestContext, place: Place, st
   if (own) makeRoom(place, own, standing);
   if (own && standing.looks) carryRowLooks(sheet, layout, lower(own.area, standing.down), standing.looks);
   formatCarried(sheet, standing.formats);
-  await writeLinks(context, sheet, layout.values);
   const entries = entriesOf(layout);
-  await writeBlocks(context, blocksOf(sheet, entries));
-  if (own) {
-    dressOlder(place, lower(own.area, standing.down), entries);
-    if (own.hasTotals) own.table.showTotals = true;
+  if (!own) addTable(place, entries);
+  await writeLinks(context, sheet, layout.values);
+  await writeBlocks(context, blocksOf(sheet, own ? entries : entries.filter((entry) => !isAbove(layout, entry))));
+  if (!own) {
+    dressNew(place, rangeOf(sheet, layout.table));
     return;
   }
-  const range = rangeOf(sheet, layout.table);
-  const added = sheet.tables.add(range, true);
+  dressOlder(place, lower(own.area, standing.down), entries);
+  if (own.hasTotals) own.table.showTotals = true;
+}
+
+/**
+ * Writes the table's titles, what stands above them, and makes the table: before its rows, which may go in several
+ * exchanges. Where these break off, the sheet is known for ours and is filled the next time.
+ */
+function addTable({ layout, sheet }: Place, entries: readonly PlacedEntry[]): void {
+  const above = entries.filter((entry) => isAbove(layout, entry));
+  for (const block of blocksOf(sheet, above)) writeBlock(block);
+  const added = sheet.tables.add(rangeOf(sheet, layout.table), true);
   added.name = layout.report.table.name;
   added.style = 'TableStyleMedium2';
-  dressNew(place, range);
+}
+
+function isAbove({ table }: ReportLayout, { row }: CellAddress): boolean {
+  return row <= table.from.row;
 }
 
 /** Our pivot goes, the table comes to where it is to stand, and what is not needed any more is emptied. */
