@@ -97,6 +97,8 @@ export interface WrittenSummary {
   /** The day, as 2026-01-31. */
   readonly since: string;
   readonly isOlder: boolean;
+  /** False where they were begun and not all written: writing was stopped, or broke off. */
+  readonly isWhole: boolean;
   /** Groups that they count for their Members, by the names that the profile shows. */
   readonly expanded: readonly string[];
   /** The sheet of the plan that they count: this one, or another of the workbook. */

@@ -46,7 +46,7 @@ function ageOf(kept: KeptSummary, opened: Opened, counted: ReturnType<typeof cou
   const isSame = kept.expanded.join('\n') === counted.expanded.join('\n');
   const { reports } = isSame ? counted : count(opened, kept.expanded);
   const isOlder = kept.plan !== opened.plan.sheet || kept.print !== printReports(reports);
-  return { since: kept.since, of: kept.plan, isOlder, expanded: kept.expanded };
+  return { since: kept.since, of: kept.plan, isOlder, isWhole: kept.print !== '', expanded: kept.expanded };
 }
 
 /** Writes the summary sheets and keeps of what plan they are. `today` is the day, as 2026-01-31. */
@@ -56,16 +56,22 @@ export async function publishSummary(
   today: string,
   going: Going = {},
 ): Promise<Published> {
-  const published = await host.publish(reports, going);
-  if (published.sheets.length === 0) return published;
-  // A set that is written in part is older than the plan, whatever the plan says.
-  const print = published.isStopped ? '' : printReports(reports);
-  await saveSummarizing(host, {
-    plan: plan.sheet,
-    sheets: [...published.sheets],
-    since: today,
-    print,
-    expanded: [...expanded],
-  });
-  return published;
+  const earlier = await loadSummarizing(host);
+  const keep = (sheets: readonly string[], print: string) =>
+    saveSummarizing(host, { plan: plan.sheet, sheets: [...sheets], since: today, print, expanded: [...expanded] });
+  // Begun and not whole until all is written: writing may break off, and the pane be closed meanwhile.
+  await keep([...new Set([...(earlier?.sheets ?? []), ...reports.map(({ sheet }) => sheet)])], '');
+  let isBegun = false;
+  const onProgress = (done: number, of: number) => {
+    isBegun = true;
+    going.onProgress?.(done, of);
+  };
+  try {
+    const published = await host.publish(reports, { ...going, onProgress });
+    isBegun ||= published.sheets.length > 0;
+    if (!published.isStopped) await keep(published.sheets, printReports(reports));
+    return published;
+  } finally {
+    if (!isBegun) await saveSummarizing(host, earlier);
+  }
 }

@@ -84,8 +84,9 @@ function say(what: string, which: readonly string[], between = ', '): string {
 
 function sayEarlier({ earlier, sheet }: SummaryJson): readonly string[] {
   if (!earlier) return [];
-  const { since, isOlder, of } = earlier;
+  const { since, isOlder, isWhole, of } = earlier;
   if (of !== sheet) return [`The summary sheets in the workbook, written on ${since}, are those of the sheet “${of}”.`];
+  if (!isWhole) return [`The summary sheets in the workbook, begun on ${since}, were not all written.`];
   return [
     isOlder
       ? `The summary sheets in the workbook, written on ${since}, are older than the plan.`

@@ -10,7 +10,7 @@ const keptSummarySchema = z.object({
   sheets: z.array(z.string()),
   /** The day, as 2026-01-31. */
   since: z.iso.date(),
-  /** Of what was written, by which another is told from it. */
+  /** Of what was written, by which another is told from it; empty where the sheets were begun and not all written. */
   print: z.string(),
   /** Groups that were counted for their Members, by the names that the profile shows. */
   expanded: z.array(z.string()),
@@ -24,6 +24,6 @@ export async function loadSummarizing(host: Documents): Promise<KeptSummary | nu
   return findKept(host, 'summarizing', keptSummarySchema);
 }
 
-export async function saveSummarizing(host: Documents, kept: KeptSummary): Promise<void> {
+export async function saveSummarizing(host: Documents, kept: KeptSummary | null): Promise<void> {
   await saveKept(host, 'summarizing', kept);
 }

@@ -48,8 +48,8 @@ export function PlainButton(props: ButtonProps) {
 }
 
 export function RunButton({ job, text, again, ...rest }: ButtonProps & { readonly job: Job; readonly again: boolean }) {
-  const Shape = again ? PlainButton : MainButton;
-  return <Shape {...rest} text={text} icon="Run" marks={{ 'data-job': job }} />;
+  // One component either way, so that the focus stays when the first result is there.
+  return <DefaultButton {...propsOf({ ...rest, text, icon: 'Run', marks: { 'data-job': job } })} primary={!again} />;
 }
 
 export function ExportButton({ job, onClick }: { readonly job: Job; readonly onClick: () => void }) {

@@ -5,7 +5,7 @@ import { compareOn, failComparing, outdateComparison } from './comparing';
 import type { Event, Finished } from './events';
 import { decisionsLeft, notLinked, type Linking } from './linking';
 import { sayOffered } from './say-offered';
-import { endPublishing, recount } from './summarizing';
+import { breakOffPublishing, endPublishing, recount } from './summarizing';
 import { settle } from './settle';
 import { initial, shownOf, type PaneState, type Phase } from './state';
 import { sayExtent, sayUndone } from './written';
@@ -146,7 +146,9 @@ function fail(state: PaneState, { place, sentence, way }: Of<'failed'>): PaneSta
   // Comparing has its place on the tab of the summaries.
   if (state.comparing.is === 'busy') return { ...state, comparing: failComparing(state.comparing, sentence) };
   if (place === 'bring-in') return { ...state, bringIn: failBringIn(state.bringIn, sentence) };
-  const publishing = place === 'summarize' ? null : state.publishing;
+  const { publishing: writing } = state;
+  if (place === 'summarize' && writing && writing.done > 0) return breakOffPublishing(state, sentence, writing);
+  const publishing = place === 'summarize' ? null : writing;
   return { ...state, publishing, [place]: { is: 'error', sentence, way, shown: shownOf(state[place]) } };
 }
 

@@ -8,7 +8,7 @@ import { TabFrame } from '../parts/TabFrame';
 import { shownOf, type Phase, type Publishing } from '../state/state';
 import { count } from '../words';
 import { Later } from '../web/Later';
-import { sayAge, type Age } from './sheets/say-sheets';
+import { sayAge, sayBesides, sayWritten, type Age } from './sheets/say-sheets';
 import { WriteBar } from './sheets/WriteBar';
 import { WrittenNote } from './sheets/WrittenNote';
 import { sumUp } from './sum-up';
@@ -51,6 +51,7 @@ export function SummaryTab(props: SummaryTabProps) {
         undoing: 'Putting the earlier texts back…',
       }}
       news={summarized ? newsOf(summarized, published) : ''}
+      heard={publishing ? 'Writing the summary sheets. Escape stops it.' : ''}
       wayOut={wayOut}
       onRun={onRun}
       buttons={
@@ -120,7 +121,7 @@ function AgeNote({
 
 /** For those who listen: the counts change when a group is counted for its Members, and so do the gaps. */
 function newsOf(summarized: Summarized, published: Published | null): string {
-  if (published) return '';
+  if (published) return `${sayWritten(published, summarized.reports.length)}. ${sayBesides(published).join(' ')}`;
   const { countries, actions } = summarized.summary.gaps;
   return `${sumUp(summarized)} With no activity: ${count(countries.length, 'Member')}, ${count(actions.length, 'action')}.`;
 }

@@ -1,3 +1,4 @@
+import { HostError } from '../../../src/host/host';
 import { openMemoryHost } from '../../../src/host/memory/memory-host';
 import { startRunner } from '../../../src/taskpane/runner/runner';
 import { shownOf } from '../../../src/taskpane/state/state';
@@ -70,4 +71,44 @@ test('writing can be stopped: the sheets before it are named, and the set counts
   expect([publishing, summarize.is, Math.max(...seen)]).toEqual([null, 'done', 2]);
   await runner.run('summarize');
   expect(result().written).toMatchObject({ isOlder: true });
+});
+
+test('what is written before a fault is said, known not to be whole, and written again', async () => {
+  const { host, runner, result } = await openPane();
+  const broken: typeof host = {
+    ...host,
+    publish: async (reports, going) => {
+      const stop = new AbortController();
+      const onProgress = (done: number, of: number) => {
+        going?.onProgress?.(done, of);
+        if (done === 2) stop.abort();
+      };
+      await host.publish(reports, { onProgress, signal: stop.signal });
+      throw new HostError('cell-edit-mode', 'By country');
+    },
+  };
+  const other = startRunner(broken, checker);
+  await other.open();
+  await other.run('summarize');
+  await other.publish();
+  expect(other.read()).toMatchObject({
+    publishing: null,
+    summarize: { is: 'error', sentence: expect.stringMatching(/Before that, 2 of 10 sheets were written/) as string },
+    workbook: { reports: { length: 2 } },
+  });
+  await runner.run('summarize');
+  expect(result().written).toMatchObject({ isWhole: false });
+  await runner.publish();
+  expect(result().written).toMatchObject({ isWhole: true, isOlder: false });
+});
+
+test('where nothing could be written, what is known of the earlier sheets stays', async () => {
+  const { host, runner, result } = await openPane();
+  await runner.publish();
+  const other = startRunner({ ...host, publish: () => Promise.reject(new HostError('protected', 'Gaps')) }, checker);
+  await other.open();
+  await other.run('summarize');
+  await other.publish();
+  await runner.run('summarize');
+  expect(result().written).toMatchObject({ isWhole: true, isOlder: false });
 });

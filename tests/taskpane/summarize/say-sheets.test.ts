@@ -4,7 +4,7 @@ import { summarize } from '../../../src/jobs/summarize';
 import { sayAge, sayBesides, sayWritten } from '../../../src/taskpane/summarize/sheets/say-sheets';
 import { planRows, sheetOf } from '../../core/plan-sheet';
 
-const written: WrittenSummary = { since: '2026-03-03', isOlder: false, of: 'Plan', expanded: [] };
+const written: WrittenSummary = { since: '2026-03-03', isOlder: false, isWhole: true, of: 'Plan', expanded: [] };
 let summarized: Summarized;
 
 beforeAll(async () => {
@@ -30,6 +30,20 @@ test('sheets that say what the plan says are up to date', () => {
 test('sheets are older than a plan that says something else, or has been changed since it was counted', () => {
   const older = { sentence: 'The summary sheets are older than the plan (written 3 March 2026).', isBehind: true };
   expect([age({ isOlder: true }), age({}, true)]).toEqual([older, older]);
+});
+
+test('sheets that were not all written are said to be so', () => {
+  expect(age({ isOlder: true, isWhole: false })).toEqual({
+    sentence: 'The summary sheets, begun 3 March 2026, were not all written.',
+    isBehind: true,
+  });
+});
+
+test('looks that Excel refused are said in words', () => {
+  const published = { sheets: ['Summary'], isStopped: false, pivots: true, left: 0 };
+  expect(sayBesides({ ...published, plain: ['Summary'] })).toEqual([
+    'This Excel refused the colours or the page set-up of Summary; the numbers are all there.',
+  ]);
 });
 
 test('sheets of another plan say of which', () => {

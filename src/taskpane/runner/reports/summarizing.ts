@@ -36,9 +36,13 @@ export function summarizing({ host, read, tell, inLine, runNow }: Desk): Summari
           tell({ is: 'publishing', publishing: { done, of, isStopping: signal.aborted } });
         onProgress(0, result.reports.length);
         const day = today();
-        const published = await publishSummary(host, result, day, { onProgress, signal });
-        tell({ is: 'published', published, today: day });
-        tell({ is: 'listed', workbook: await host.list() });
+        try {
+          const published = await publishSummary(host, result, day, { onProgress, signal });
+          tell({ is: 'published', published, today: day });
+        } finally {
+          // Also where it broke off, as sheets may stand by then.
+          tell({ is: 'listed', workbook: await host.list() });
+        }
       }),
     stopPublishing() {
       const { publishing } = read();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MainButton, PlainButton } from '../../parts/Buttons';
 import type { Publishing } from '../../state/state';
 import { count } from '../../words';
@@ -19,8 +20,20 @@ interface WriteBarProps {
 /** Writes the sheets; meanwhile, how far it has come, and the way to stop. */
 export function WriteBar({ sheets, age, outdated, publishing, busy, onPublish, onStop }: WriteBarProps) {
   const Write = age && !age.isBehind ? PlainButton : MainButton;
+  const bar = useRef<HTMLDivElement>(null);
+  const isWriting = publishing !== null;
+  useEffect(() => {
+    // The button that was pressed has made way for another.
+    if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+  }, [isWriting]);
+  useEffect(() => {
+    if (!isWriting) return;
+    const stopOnEscape = ({ key }: KeyboardEvent) => key === 'Escape' && onStop();
+    document.addEventListener('keydown', stopOnEscape);
+    return () => document.removeEventListener('keydown', stopOnEscape);
+  }, [isWriting, onStop]);
   return (
-    <div className="bar">
+    <div ref={bar} className="bar">
       {publishing ? (
         <>
           <progress max={publishing.of} value={publishing.done} aria-label="Sheets written" />

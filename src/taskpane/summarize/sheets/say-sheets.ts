@@ -22,6 +22,9 @@ export function sayAge({ written, plan, sheets, expanded }: Summarized, outdated
       isBehind: true,
     };
   }
+  if (!written.isWhole) {
+    return { sentence: `The summary sheets, begun ${day}, were not all written.`, isBehind: true };
+  }
   if (written.isOlder || outdated) {
     return { sentence: `The summary sheets are older than the plan (written ${day}).`, isBehind: true };
   }
@@ -46,7 +49,7 @@ export function sayWritten({ sheets, isStopped }: Published, of: number): string
 }
 
 /** What is to be known besides, as sentences. */
-export function sayBesides({ pivots, left, sheets, refused = [] }: Published): readonly string[] {
+export function sayBesides({ pivots, left, sheets, refused = [], plain = [] }: Published): readonly string[] {
   const noPivots =
     'This Excel made no PivotTables, or not all of them: the tables hold the same counts, and the notes on the sheets say so.';
   const rows =
@@ -54,9 +57,11 @@ export function sayBesides({ pivots, left, sheets, refused = [] }: Published): r
       ? 'One row that the plan has no more stays at the end of its table, because you wrote beside it.'
       : `${left} rows that the plan has no more stay at the ends of their tables, because you wrote beside them.`;
   const noCharts = `This Excel drew no chart of ${refused.map((title) => `“${title}”`).join(', ')}: the tables hold what it would show.`;
+  const looks = `This Excel refused the colours or the page set-up of ${plain.join(', ')}; the numbers are all there.`;
   return [
     ...(!pivots && sheets.length > 0 ? [noPivots] : []),
     ...(refused.length > 0 ? [noCharts] : []),
+    ...(plain.length > 0 ? [looks] : []),
     ...(left > 0 ? [rows] : []),
   ];
 }
