@@ -56,6 +56,7 @@ describe('a sheet added by Excel', () => {
       orientation: 'Landscape',
       paper: 'A4',
       pagesWide: 1,
+      pagesHigh: null,
       gridlines: true,
       titleRows: { from: 2, to: 2 },
     });
