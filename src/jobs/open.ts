@@ -24,7 +24,7 @@ export async function openPlan(host: Sheets & Documents, ask: Ask): Promise<Open
   const own = book.sheets.filter((sheet) => !book.reports.includes(sheet));
   const inFront = own.filter((sheet) => sheet === book.active);
   const found: Opened[] = [];
-  let isEmpty = true;
+  let isEmpty = ask.sheet !== undefined || book.reports.length === 0;
   for (const sheet of ask.sheet === undefined ? [...new Set([...inFront, ...own])] : [ask.sheet]) {
     const grid = await host.read(sheet);
     isEmpty &&= grid.cells.length === 0;
