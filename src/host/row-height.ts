@@ -1,4 +1,5 @@
 import type { CellLook } from '../core/sheet/new-sheet';
+import { measureText } from './text-width';
 
 /*
  * How high a row has to be for its wrapped texts to show whole. A file has to say it: LibreOffice does not look at
@@ -48,26 +49,52 @@ export function fitText({ text, look, wraps, width = standardWidth }: FittedText
   return { size: fitting === standard ? null : fitting.size, height: Math.min(highestRow, heightAt(fitting)) };
 }
 
-/** Lines of a text wrapped at spaces. Letters take less room than the digits that widths count in, mostly. */
+/** Lines of a text wrapped at spaces. */
 function countLines(text: string, width: number): number {
   if (text.length <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, paragraph) => sum + wrapWords(paragraph, width).length, 0);
 }
 
-/** The lines of a paragraph wrapped at spaces, each of so many characters at most; a longer word is cut. */
+/** A digit of Calibri is 7.43 pixels wide and counts for 7 in the width of a column. */
+const fill = 0.94;
+
+/** The lines of a paragraph wrapped at spaces, in a column of so many characters; a longer word is cut. */
 export function wrapWords(paragraph: string, width: number): readonly string[] {
-  const most = Math.max(1, Math.floor(width));
+  const most = width * fill;
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of paragraph.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length <= most) {
-      line = longer;
+    const wide = measureText(word);
+    if (line !== '' && taken + space + wide <= most) {
+      line += ` ${word}`;
+      taken += space + wide;
       continue;
     }
     if (line !== '') lines.push(line);
-    line = word;
-    for (; line.length > most; line = line.slice(most)) lines.push(line.slice(0, most));
+    const pieces = wide <= most ? [word] : cutWord(word, most);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1)!;
+    taken = measureText(line);
   }
   return [...lines, line];
+}
+
+const space = measureText(' ');
+
+/** No piece is empty, however narrow the column. */
+function cutWord(word: string, most: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let taken = 0;
+  for (const letter of word) {
+    const wide = measureText(letter);
+    if (piece !== '' && taken + wide > most) {
+      pieces.push(piece);
+      [piece, taken] = ['', 0];
+    }
+    piece += letter;
+    taken += wide;
+  }
+  return [...pieces, piece];
 }

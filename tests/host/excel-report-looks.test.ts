@@ -55,6 +55,7 @@ test('a report is printed on A4 across, one page wide, with its header on each p
     pagesHigh: null,
     gridlines: false,
     titleRows: { from: 3, to: 3 },
+    printedColumns: null,
   });
   expect(footer).toEqual({ left: 'Faults && more', right: 'Page &P of &N' });
 });

@@ -150,7 +150,7 @@ export function describePublishing(open: OpenHost): void {
 }
 
 function repeat(count: number): string {
-  return Array.from({ length: count }, () => 'twelve chars').join(' ');
+  return Array.from({ length: count }, () => '012345678901').join(' ');
 }
 
 /** A block of cells as kind and text, row by row; the empty string for an empty cell. */

@@ -56,8 +56,10 @@ export interface ReportTable {
    * ours and go. Every other column that is not in `columns` is the planner's.
    */
   readonly former?: readonly string[];
-  /** Titles of columns (of numbers) that are coloured by their height, all on one scale. */
+  /** Titles of columns (of numbers) that are coloured by their height, all on one scale; a 0 in them shows as a dash. */
   readonly heat?: readonly string[];
+  /** For formulas and filters rather than for reading: texts do not wrap, so that all rows are of one height. */
+  readonly isSource?: true;
 }
 
 /** A native PivotTable: one row per value of `row`, and the sum of each value column. */
@@ -98,9 +100,9 @@ export interface ReportChart {
 }
 
 /**
- * One sheet of a summary. On the sheet: the title in A1, the note from A2 down, as wide as the table and its pivot and
+ * One sheet of a summary. On the sheet: the title in A1, the note from A2 down, as wide as the table (or the title) and
  * on as many rows as it needs, an empty row, and the table (of a note of one line its header stands in row 4). Where
- * there is a pivot, it stands beside, in the second column right of the table; charts stand below.
+ * there is a pivot, it stands beside, in the second column right of the table, and is not printed; charts stand below.
  */
 export interface Report {
   readonly sheet: string;
@@ -110,6 +112,9 @@ export interface Report {
   readonly table: ReportTable;
   readonly pivot?: ReportPivot;
   readonly charts?: readonly ReportChart[];
-  /** How it is printed on A4. across: one page wide, the table's header on each page (without it, too); one-page: upright, all on one page. */
-  readonly page?: 'across' | 'one-page';
+  /**
+   * How it is printed on A4. across: one page wide, the table's header on each page (without it, too); upright: the same,
+   * for a narrow table; one-page: upright, all on one page.
+   */
+  readonly page?: 'across' | 'upright' | 'one-page';
 }

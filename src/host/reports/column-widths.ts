@@ -1,6 +1,6 @@
 import type { CarriedColumn } from './carry/carried-table';
 import type { EarlierSheet } from './earlier-sheet';
-import { gapWidth, pivotWidths, type PivotLayout } from './pivot-layout';
+import { pivotWidths, type PivotLayout } from './pivot-layout';
 
 /** Widths by column of the sheet (zero-based), in characters. */
 export interface ColumnWidths {
@@ -10,11 +10,11 @@ export interface ColumnWidths {
   readonly table: ReadonlyMap<number, number>;
 }
 
-/** `first` is the column of the sheet in which the table begins. */
+/** `first` is the column of the sheet in which the table begins; `gap` is the width of the column before the pivot. */
 export function findWidths(
   columns: readonly CarriedColumn[],
   first: number,
-  pivot: PivotLayout | null,
+  pivot: { readonly layout: PivotLayout; readonly gap: number } | null,
   earlier: EarlierSheet | null,
 ): ColumnWidths {
   const set = new Map<number, number>();
@@ -26,9 +26,9 @@ export function findWidths(
     table.set(column, width);
     if (stood !== column) set.set(column, width);
   });
-  if (pivot && earlier?.pivot?.from.column !== pivot.area.from.column) {
-    const { column } = pivot.area.from;
-    [gapWidth, ...pivotWidths(pivot)].forEach((width, index) => set.set(column - 1 + index, width));
+  const from = pivot?.layout.area.from.column;
+  if (pivot && from !== undefined && earlier?.pivot?.from.column !== from) {
+    [pivot.gap, ...pivotWidths(pivot.layout)].forEach((width, index) => set.set(from - 1 + index, width));
   }
   return { set, table };
 }

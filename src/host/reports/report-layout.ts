@@ -9,16 +9,10 @@ import { heldText, readEarlierTable } from './carry/earlier-table';
 import { placeCharts, type ChartPlace, type StandingTable } from './chart-places';
 import { heldValue, type EarlierSheet, type EarlierSheets } from './earlier-sheet';
 import { findWidths } from './column-widths';
-import { fitRows } from './fit-rows';
-import {
-  gapWidth,
-  placePivot,
-  pivotLines,
-  pivotWidths,
-  sumPivot,
-  type PivotLayout,
-  type PivotSource,
-} from './pivot-layout';
+import { fitRows, type TableText } from './fit-rows';
+import { findColumnLooks, type CellLook, type ColumnLooks } from './looks/column-looks';
+import { countFrozenRows, findPrinted, titleWidth, type ColumnSpan } from './looks/page';
+import { gapWidth, placePivot, pivotLines, sumPivot, type PivotLayout, type PivotSource } from './pivot-layout';
 import { placeTable, placeValue, type PlacedTable } from './place-table';
 import { areasOf, type CarriedCell, type PlacedValue } from './placed-value';
 import { settle } from './settle';
@@ -38,6 +32,8 @@ export interface ReportLayout {
   readonly table: Area;
   /** Of the table, from left to right: the report's and the planner's. */
   readonly columns: readonly CarriedColumn[];
+  /** How the cells of each of these columns look where they are new. */
+  readonly looks: readonly ColumnLooks[];
   /** For rows of the table (zero-based, of the sheet), the header too, the row in which they stood; new ones are not in it. */
   readonly origins: ReadonlyMap<number, number>;
   readonly pivot: PivotLayout | null;
@@ -56,6 +52,10 @@ export interface ReportLayout {
   readonly widths: ReadonlyMap<number, number>;
   /** In points, of the table's rows that need more than one line. */
   readonly heights: ReadonlyMap<number, number>;
+  /** How many rows stay in view on a new sheet; 0 where none do. */
+  readonly frozenRows: number;
+  /** What is printed, and what it was where the planner has changed nothing; null for all of the sheet. */
+  readonly printed: { readonly now: ColumnSpan | null; readonly before: ColumnSpan | null };
   /** How many rows at the table's end the report has no more. */
   readonly left: number;
 }
@@ -117,6 +117,8 @@ interface Placed extends Begun {
   readonly note: Area;
   readonly standing: StandingTable;
   readonly pivot: PivotLayout | null;
+  /** Between the two, in characters: title and note are printed with the table, and reach over a narrow one. */
+  readonly gap: number;
 }
 
 function place(begun: Begun, sources: ReadonlyMap<string, PivotSource>, pivots: boolean): Placed {
@@ -124,10 +126,10 @@ function place(begun: Begun, sources: ReadonlyMap<string, PivotSource>, pivots: 
   const column = earlier?.table.from.column ?? 0;
   const summed = pivots && report.pivot ? sumPivot(report.pivot, sources) : null;
   const own = report.table.columns.reduce((sum, { width }) => sum + width, 0);
-  const beside = summed ? pivotWidths(summed).reduce((sum, width) => sum + width, gapWidth) : 0;
+  const across = Math.max(own, titleWidth(report.title));
   const otherwise = !pivots && report.pivot ? [report.pivot.otherwise] : [];
   const said = [report.note, ...otherwise].filter((text) => text !== '').join('\n');
-  const lines = said.split('\n').flatMap((line) => wrapWords(line, own + beside));
+  const lines = said.split('\n').flatMap((line) => wrapWords(line, across));
   const headerRow = lines.length + 2;
   const area: Area = {
     from: { row: headerRow, column },
@@ -142,12 +144,13 @@ function place(begun: Begun, sources: ReadonlyMap<string, PivotSource>, pivots: 
     lines,
     note: { from: { row: 1, column }, to: { row: lines.length, column } },
     standing: { name: carried.name, columns: carried.columns, area },
+    gap: Math.max(gapWidth, across - own),
     pivot: placedPivot,
   };
 }
 
 function finish(placed: Placed, tables: ReadonlyMap<string, StandingTable>): ReportLayout {
-  const { report, earlier, carried, lines, note, standing, pivot } = placed;
+  const { report, earlier, carried, lines, note, standing, pivot, gap } = placed;
   const { area } = standing;
   const within = placeTable(carried, area.from, earlier?.table ?? null);
   const above = [report.title, ...lines].flatMap((text, row) => placeValue({ row, column: area.from.column }, text));
@@ -160,13 +163,16 @@ function finish(placed: Placed, tables: ReadonlyMap<string, StandingTable>): Rep
     covered: [note, area, ...(pivot ? [pivot.area] : [])],
     lastRow: charts.reduce((most, { over }) => Math.max(most, over.to.row), bottom),
   });
-  const widths = findWidths(carried.columns, area.from.column, pivot, earlier);
+  const widths = findWidths(carried.columns, area.from.column, pivot && { layout: pivot, gap }, earlier);
+  const looks = findColumnLooks(report.table, carried.columns);
+  const heights = fitRows(tableTexts(within, looks, area), widths.table);
   return {
     report,
     isNew: earlier === null,
     note,
     table: area,
     columns: carried.columns,
+    looks,
     origins: originsOf(carried, area, earlier),
     pivot,
     charts,
@@ -174,7 +180,12 @@ function finish(placed: Placed, tables: ReadonlyMap<string, StandingTable>): Rep
     heat: areasOf(heatCells(report, standing)),
     ...settled,
     widths: widths.set,
-    heights: fitRows(wrappedTexts(within, carried.columns, area), widths.table),
+    heights,
+    frozenRows: countFrozenRows(area, heights),
+    printed: {
+      now: findPrinted(area, pivot?.area ?? null),
+      before: earlier && findPrinted(earlier.table, earlier.pivot),
+    },
     left: carried.left,
   };
 }
@@ -202,11 +213,19 @@ function heatCells({ table: { heat = [] } }: Report, { columns, area }: Standing
   return rows.flatMap((row) => heated.map((column) => ({ row, column })));
 }
 
-function wrappedTexts({ values, planners }: PlacedTable, columns: readonly CarriedColumn[], { from }: Area) {
-  const isTurned = (row: number, column: number): boolean =>
-    row === from.row && columns[column - from.column]?.own?.isTurned === true;
+function tableTexts(
+  { values, planners }: PlacedTable,
+  looks: readonly ColumnLooks[],
+  { from }: Area,
+): readonly TableText[] {
+  const lookAt = (row: number, column: number): CellLook => {
+    const { header, body } = looks[column - from.column]!;
+    return row === from.row ? header : body;
+  };
   return [
-    ...values.map(({ row, column, value }) => ({ row, column, text: String(value), isTurned: isTurned(row, column) })),
-    ...planners.map(({ row, column, content }) => ({ row, column, text: heldText(content), isTurned: false })),
+    ...values.map(({ row, column, value }) => ({ row, column, text: String(value), look: lookAt(row, column) })),
+    ...planners.map(({ row, column, content }) => {
+      return { row, column, text: heldText(content), look: lookAt(row, column) };
+    }),
   ];
 }

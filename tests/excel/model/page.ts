@@ -7,6 +7,8 @@ export interface Page {
   /** All rows on so many pages; null where they go on. */
   readonly pagesHigh: number | null;
   readonly gridlines: boolean;
+  /** Only these columns are printed, zero-based, both within; null for all that is used. */
+  readonly printedColumns: { readonly from: number; readonly to: number } | null;
   /** Rows on top of each page, zero-based, both within; null for none. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
 }

@@ -206,6 +206,7 @@ export function createSheet(name: string): Sheet {
       pagesHigh: null,
       gridlines: false,
       titleRows: null,
+      printedColumns: null,
     },
     footer: { left: '', right: '' },
   };

@@ -1,8 +1,10 @@
+import { parseColumn, WHOLE_SHEET } from '../model/area';
 import { Refusal } from '../model/refusal';
 import type { Page } from '../model/page';
 import { notify, type Sheet, type Workbook } from '../model/workbook';
 import { guardLayout } from './guard';
 import { HostObject, type Offers } from './host-object';
+import { RangeAreas } from './marks/conditional-formats';
 import type { Range } from './range';
 
 declare module './host-object' {
@@ -72,6 +74,21 @@ export class PageLayout extends HostObject implements Offers<Excel.PageLayout, P
     const found = typeof rows === 'string' ? /^\$(\d+):\$(\d+)$/.exec(rows) : null;
     if (!found) throw new Refusal('InvalidArgument', 'The stand-in takes rows as "$1:$2" only');
     this.#change({ titleRows: { from: Number(found[1]) - 1, to: Number(found[2]) - 1 } });
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-setprintarea-member(1) */
+  setPrintArea(area: Range | RangeAreas | string): void {
+    const found = typeof area === 'string' ? /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(area) : null;
+    if (!found) throw new Refusal('InvalidArgument', 'The stand-in takes columns as "$A:$C" only');
+    this.#change({ printedColumns: { from: parseColumn(found[1]!), to: parseColumn(found[2]!) } });
+  }
+
+  /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-getprintareaornullobject-member(1) */
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const printed = this.#sheet.page.printedColumns;
+    if (!printed) return null;
+    const area = { ...WHOLE_SHEET, column: printed.from, columns: printed.to - printed.from + 1 };
+    return new RangeAreas(this.#workbook, this.#sheet, [area]);
   }
 
   #change(part: Partial<Page>): void {

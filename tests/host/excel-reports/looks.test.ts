@@ -64,3 +64,42 @@ test('a report of one page is upright, all on it, and repeats no header', async 
     titleRows: null,
   });
 });
+
+test('what stands left of the pivot is printed; it follows the table, and what the planner chose stays', async () => {
+  const { host, workbook } = openSketched([plan]);
+  await host.publish(reports);
+  const sheet = sheetOf(workbook, 'By Member');
+  expect(sheet.page.printedColumns).toEqual({ from: 0, to: 3 });
+  const { table } = memberReport();
+  const wider = {
+    ...memberReport(),
+    table: {
+      ...table,
+      columns: [...table.columns, { title: 'Remarks', width: 10, isPlanners: true as const }],
+      rows: table.rows.map((row) => [...row, '']),
+    },
+  };
+  await host.publish([wider, factsReport]);
+  expect(sheet.page.printedColumns).toEqual({ from: 0, to: 4 });
+  sheet.page = { ...sheet.page, printedColumns: { from: 0, to: 1 } };
+  await host.publish(reports);
+  expect(sheet.page.printedColumns).toEqual({ from: 0, to: 1 });
+});
+
+test('numbers stand in the middle of their columns, and a 0 of a heat map shows as a dash', async () => {
+  const { host, workbook } = openSketched([plan]);
+  await host.publish(reports);
+  const styleAt = (name: string, column: number) => cellAt(sheetOf(workbook, name), 4, column).style;
+  expect(styleAt('By Member', 1)).toMatchObject({ horizontal: 'Center', numberFormat: '0;-0;"–"' });
+  expect(styleAt('Facts', 2)).toMatchObject({ horizontal: 'Center', numberFormat: 'General', wrap: true });
+  expect(styleAt('Facts', 0)).toMatchObject({ horizontal: 'General', wrap: true, vertical: 'Top' });
+});
+
+test('the texts of a source do not wrap, and its header stays in view where it is long', async () => {
+  const { host, workbook } = openSketched([plan]);
+  const rows = Array.from({ length: 30 }, (_, index) => [`Member ${index}`, 'Workshop', 1]);
+  await host.publish([{ ...factsReport, table: { ...factsReport.table, rows, isSource: true } }]);
+  const sheet = sheetOf(workbook, 'Facts');
+  expect([3, 4].map((row) => cellAt(sheet, row, 0).style.wrap)).toEqual([true, false]);
+  expect(sheet.frozen).toEqual({ rows: 4, columns: 0 });
+});

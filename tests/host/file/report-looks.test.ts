@@ -42,14 +42,14 @@ test('a row is as high as its wrapped texts need, and is fitted again when they 
   const heights = (parts: Parts) =>
     [...parts[sheetPath]!.matchAll(/<row r="(\d+)" ht="([\d.]+)"/g)].map((row) => row.slice(1));
   const first = await publish(plain, [linked]);
-  expect(heights(first)).toEqual([['5', '75']]);
+  expect(heights(first)).toEqual([['5', '90']]);
   const short = { ...linked, table: { ...linked.table, rows: [['a', 'b', 1]] } };
   expect(heights(await publish(first, [short]))).toEqual([]);
 });
 
 test('a row that the planner has set stays as high as it is', async () => {
   const first = await publish(plain, [linked]);
-  const set = first[sheetPath]!.replace('ht="75"', 'ht="33" customHeight="1"');
+  const set = first[sheetPath]!.replace('ht="90"', 'ht="33" customHeight="1"');
   expect((await publish({ ...first, [sheetPath]: set }, [linked]))[sheetPath]).toContain('ht="33" customHeight="1"');
 });
 
@@ -76,7 +76,8 @@ test('the header on each page follows the table when the note grows, and is name
 test('a style in which texts wrap is used where the workbook has one, and its styles stay as they are', async () => {
   const wrapping =
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0"><alignment wrapText="1" vertical="top"/></xf>';
-  const styles = plain['xl/styles.xml']!.replace('</cellXfs>', `${wrapping}</cellXfs>`);
+  const centred = wrapping.replace('<alignment', '<alignment horizontal="center"');
+  const styles = plain['xl/styles.xml']!.replace('</cellXfs>', `${wrapping}${centred}</cellXfs>`);
   const saved = await publish({ ...plain, 'xl/styles.xml': styles }, [linked, byMember]);
   expect(saved['xl/styles.xml']).toBe(styles);
   const number = (styles.slice(0, styles.indexOf(wrapping)).split('<cellXfs')[1]?.match(/<xf /g) ?? []).length;

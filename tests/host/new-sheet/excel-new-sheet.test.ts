@@ -59,6 +59,7 @@ describe('a sheet added by Excel', () => {
       pagesHigh: null,
       gridlines: true,
       titleRows: { from: 2, to: 2 },
+      printedColumns: null,
     });
   });
 

@@ -27,7 +27,7 @@ export const factsReport: Report = {
 export const countryReport: Report = {
   sheet: 'By Member',
   title: 'Activities by Member',
-  note: 'An activity for several Members counts once for each.',
+  note: 'Once for each Member.',
   table: {
     name: 'ByMember',
     columns: [

@@ -63,6 +63,6 @@ export function layOutByCountry(counted: CountedPlan): Report {
       slicers: [planDataColumns.kind],
       otherwise: withoutPivot,
     },
-    page: 'across',
+    page: 'upright',
   };
 }

@@ -28,7 +28,7 @@ export function layOutFollowUp(counted: CountedPlan): Report {
         { title: columnTitles.activities, width: 11 },
         { title: columnTitles.listings, width: 10 },
         { title: columnTitles.membersReached, width: 11 },
-        { title: columnTitles.planSays, width: 30 },
+        { title: columnTitles.planSays, width: 36 },
         { title: columnTitles.target, width: 12, isPlanners: true },
         { title: columnTitles.actual, width: 12, isPlanners: true },
         { title: columnTitles.remarks, width: 30, isPlanners: true },

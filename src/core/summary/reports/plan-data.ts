@@ -145,7 +145,7 @@ export function layOutPlanData(plan: Plan, profile: Profile): ReportTable {
       );
     });
   });
-  return { name: planDataName, columns, rows };
+  return { name: planDataName, columns, rows, isSource: true };
 }
 
 /** How many rows the long table has, found without making them. */

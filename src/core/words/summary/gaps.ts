@@ -64,6 +64,8 @@ export const overviewWords = {
 export const overviewDetails = {
   nobody: 'none',
   kpiNumbers: (numbers: readonly string[]) => `No. ${numbers.join(', ')} of “By KPI”`,
+  /** A list that is too long for one page. */
+  more: (list: string, more: number) => `${list} … and ${more} more on “Gaps”`,
   actions: (bySection: readonly { readonly section: number; readonly actions: number }[]) =>
     bySection.map(({ section, actions }) => `${actions} in section ${section}`).join(', '),
   activities: 'Each once, however many actions list it',

@@ -52,7 +52,7 @@ export const summaryNotes = {
     pivotOfPlaces,
   ].join('\n'),
   outcomeByMilestone: [
-    'An activity counts once for an outcome and once for each milestone of the actions that list it, so neither rows nor columns add up. A 0 may also stand for a milestone that the outcome does not have: those without an action are on “Gaps”.',
+    'An activity counts once for an outcome and once for each milestone of the actions that list it, so neither rows nor columns add up. A “–” (none) may also stand for a milestone that the outcome does not have: those without an action are on “Gaps”.',
     pivotLimits,
   ].join('\n'),
   kindBySection: [

@@ -2,7 +2,7 @@ import type { Going, Report } from '../../host';
 import { naming } from '../exchange/run';
 import { isDone } from './drawings/is-done';
 import { heatUp } from './sheet/heat';
-import { setUpPage } from './sheet/page';
+import { followPrintArea, setUpPage } from './sheet/page';
 import type { Offered, Place } from './place';
 import type { Step } from './prepare';
 import { writeSheet } from './sheet/write-sheet';
@@ -42,6 +42,7 @@ export async function writeSteps(
     const place = placeOf(context, step);
     await writeSheet(context, place, step);
     await context.sync();
+    if (offered.pages) await followPrintArea(context, place);
     heatUp(place, step.scales, step.down);
     if (offered.pages) setUpPage(place, step.down !== 0);
     return { name: step.name, place, isPlain: !(await isDone(context)) };

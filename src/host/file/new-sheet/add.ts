@@ -7,7 +7,7 @@ import { readText, withText, type Package } from '../package/package';
 import { addPart } from '../package/parts';
 import { addLink } from '../package/relationships';
 import { mainNamespace, readWorkbook } from '../workbook';
-import { repeatRow } from './print-titles';
+import { formatRow, namePrinted } from './print-names';
 import { writeNewSheet } from './sheet-xml';
 import { addDresses, writeEmptyStyles } from './styles';
 
@@ -30,7 +30,8 @@ export function addNewSheet(pack: Package, sheet: NewSheet): Omit<Grafted, 'path
     writeNewSheet(layout, sheet.widths, ({ dress }) => numbers.get(keyOf(dress))!, link),
   );
   const { name, pack: added } = grafted;
-  return { name, pack: layout.repeatedRow === null ? added : repeatRow(added, name, layout.repeatedRow) };
+  const row = layout.repeatedRow;
+  return { name, pack: row === null ? added : namePrinted(added, name, '_xlnm.Print_Titles', formatRow(row)) };
 }
 
 function keyOf(dress: Dress): string {

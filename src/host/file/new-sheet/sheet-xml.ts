@@ -28,7 +28,8 @@ export function writeNewSheet(
   );
 }
 
-function writeFrozen(rows: number): string {
+/** The first rows stay in view (ECMA-376 18.3.1.66). */
+export function writeFrozen(rows: number): string {
   if (rows === 0) return '';
   const below = formatAddress({ row: rows, column: 0 });
   return (

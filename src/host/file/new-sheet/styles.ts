@@ -1,5 +1,6 @@
 import type { Dress } from '../../new-sheet-layout';
-import { appendToSection, findElements, rootPrefix } from '../package/edit-xml';
+import { encodeAttribute } from '../../xml';
+import { appendToSection, findElements, highest, rootPrefix } from '../package/edit-xml';
 
 /*
  * Styles are added at the end of their lists in the styles part (ECMA-376 18.8), so that the numbers of those that are
@@ -17,14 +18,17 @@ const lists = [
   ...['cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'].map((list) => [list, ''] as const),
 ] as const;
 
-type StyleList = 'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'cellXfs';
+const dressed = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 
-const members: Readonly<Record<StyleList, string>> = {
+type StyleList = (typeof dressed)[number];
+
+const members: Readonly<Record<StyleList | 'numFmts', string>> = {
   fonts: 'font',
   fills: 'fill',
   borders: 'border',
   cellStyleXfs: 'xf',
   cellXfs: 'xf',
+  numFmts: 'numFmt',
 };
 
 /** The styles part with the looks in it, and the number of each look's style. */
@@ -32,7 +36,7 @@ export function addDresses(
   styles: string,
   dresses: readonly Dress[],
 ): { readonly styles: string; readonly numbers: readonly number[] } {
-  let xml = (Object.keys(members) as StyleList[]).reduce(ensureList, styles);
+  let xml = dressed.reduce(ensureList, styles);
   const numbers = dresses.map((dress) => {
     const font = add(xml, 'fonts', fontOf(xml, dress));
     const fill = dress.fill === null ? { xml: font.xml, number: 0 } : add(font.xml, 'fills', fillOf(dress.fill));
@@ -48,6 +52,19 @@ export function addDresses(
 export function addStyle(styles: string, style: string): { readonly xml: string; readonly number: number } {
   return add(styles, 'cellXfs', withoutPrefix(style, rootPrefix(styles)));
 }
+
+/** The styles part with a number format in it, and its id; those below 164 are Excel's own (ECMA-376 18.8.30). */
+export function addNumberFormat(styles: string, code: string): { readonly xml: string; readonly id: number } {
+  const name = `${rootPrefix(styles)}numFmt`;
+  const found = membersOf(styles, 'numFmts')
+    .flatMap((member) => findElements(member, name))
+    .find(({ attributes }) => attributes.get('formatCode') === code);
+  if (found) return { xml: styles, id: Number(found.attributes.get('numFmtId')) };
+  const id = 1 + Math.max(lastBuiltIn, highest(styles, 'numFmt', 'numFmtId'));
+  return { xml: append(styles, 'numFmts', `<numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`), id };
+}
+
+const lastBuiltIn = 163;
 
 /** A styles part that says nothing yet. */
 export function writeEmptyStyles(namespace: string): string {
@@ -96,7 +113,7 @@ function add(xml: string, list: StyleList, member: string): { readonly xml: stri
 }
 
 /** Adds to the end of a list, which then says how many it holds. */
-function append(xml: string, list: StyleList, added: string): string {
+function append(xml: string, list: StyleList | 'numFmts', added: string): string {
   const prefix = rootPrefix(xml);
   const following = lists.slice(lists.findIndex(([name]) => name === list) + 1).map(([name]) => name);
   const longer = appendToSection(xml, list, withPrefix(added, prefix), following);
@@ -107,7 +124,7 @@ function append(xml: string, list: StyleList, added: string): string {
 }
 
 /** The members of a list, each as written. */
-function membersOf(xml: string, list: StyleList): readonly string[] {
+function membersOf(xml: string, list: StyleList | 'numFmts'): readonly string[] {
   const prefix = rootPrefix(xml);
   const section = findElements(xml, `${prefix}${list}`)[0];
   if (!section) return [];

@@ -1,10 +1,10 @@
 import { formatAddress } from '../../../core/sheet/address';
 import type { Area } from '../../../core/sheet/area';
 import { HostError, type Going, type Published, type Report } from '../../host';
+import type { CellLook } from '../../reports/looks/column-looks';
 import { layOutReports, type ReportLayout } from '../../reports/report-layout';
 import { drawCharts } from '../charts/draw-charts';
 import { graftSheet, refuseStrict } from '../graft-sheet';
-import { moveRepeatedRow, repeatRow } from '../new-sheet/print-titles';
 import { findText, readText, withText, type Package } from '../package/package';
 import { patchCells, type CellWriting } from '../patch-cells';
 import { readSharedStrings } from '../read-sheet';
@@ -14,7 +14,7 @@ import { dropCalcChain } from './calc-chain';
 import { readFormulas } from './cells/formulas';
 import { findMoves, type Moves } from './cells/moves';
 import { findValues, keptValue } from './cells/report-cells';
-import { findStyles, neededLooks, type ReportLook } from './cells/report-looks';
+import { findStyles, neededLooks } from './cells/report-looks';
 import { arrangeRows } from './cells/rows';
 import { setWidths } from './columns';
 import { colourByNumber } from './heat';
@@ -25,6 +25,7 @@ import { groupPivots, publishPivots, type PivotGroup } from './pivots/publish-pi
 import { removePivots, removeUnusedCaches } from './pivots/parts';
 import { tableOf, writeEmptySheet } from './report-sheet';
 import { inOrderOfNeed } from './order';
+import { followPrinted, setPrinted } from './printing';
 import { findLookStyles } from './styles';
 import { renewTable } from './table-part';
 
@@ -115,9 +116,7 @@ function placeAll(
     const moves = findMoves(layout, own?.earlier.table ?? null);
     if (own) return { layout, name: own.name, path: own.path, own, moves };
     const added = graftSheet(grafted, layout.report.sheet, tableOf(layout), (table) => writeEmptySheet(layout, table));
-    const { from } = layout.table;
-    const isAcross = layout.report.page !== 'one-page';
-    grafted = isAcross ? repeatRow(added.pack, added.name, from.row) : added.pack;
+    grafted = setPrinted(added.pack, added.name, layout);
     return { layout, name: added.name, path: added.path, own, moves };
   });
   return { pack: grafted, places };
@@ -133,7 +132,7 @@ function fillSheet(
   pack: Package,
   { layout, name, path, own, moves }: Place,
   groups: readonly PivotGroup[],
-  numbers: ReadonlyMap<ReportLook, number>,
+  numbers: ReadonlyMap<CellLook, number>,
 ): Package {
   const before = own?.scan ?? scanOf(pack, path);
   const table = own?.earlier.table ?? null;
@@ -161,7 +160,7 @@ function fillSheet(
   if (!own) return filled;
   const titles = layout.columns.map(({ title }) => title);
   const tabled = renewTable(readText(filled, own.tablePath), layout.table, titles);
-  const headed = moveRepeatedRow(filled, name, own.earlier.table.from.row, layout.table.from.row);
+  const headed = followPrinted(filled, name, layout, own.earlier.table.from.row);
   return moveNotes(withText(headed, own.tablePath, tabled), path, moves, layout.table);
 }
 

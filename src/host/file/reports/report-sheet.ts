@@ -3,6 +3,7 @@ import { footerOf } from '../../reports/footer';
 import type { ReportLayout } from '../../reports/report-layout';
 import { encodeText } from '../../xml';
 import { linkNamespace, xmlHead } from '../package/relationships';
+import { writeFrozen } from '../new-sheet/sheet-xml';
 import { writeTableParts, type TableSketch } from '../table-xml';
 import { mainNamespace } from '../workbook';
 import { setWidths } from './columns';
@@ -10,20 +11,20 @@ import { setWidths } from './columns';
 /* The XML of a report's new sheet. */
 
 /** The sheet, its cells still empty. `tableLink` is the id of the sheet's relationship to its table. */
-export function writeEmptySheet({ report, widths }: ReportLayout, tableLink: string | null): string {
+export function writeEmptySheet({ report, widths, frozenRows }: ReportLayout, tableLink: string | null): string {
   const xml =
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${linkNamespace}">` +
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${writeFrozen(frozenRows)}<sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>${pageSetup(report)}` +
     `<headerFooter><oddFooter>${encodeText(writeFooter(report))}</oddFooter></headerFooter>` +
     `${writeTableParts(tableLink)}</worksheet>`;
   return setWidths(xml, widths);
 }
 
-/** A4: upright and all on one page, or across, one page wide and as many high as it takes (ECMA-376 18.3.1.63). */
+/** A4: upright and all on one page, or one page wide and as many high as it takes (ECMA-376 18.3.1.63). */
 function pageSetup({ page }: Report): string {
   if (page === 'one-page') return '<pageSetup paperSize="9" orientation="portrait"/>';
-  return '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+  return `<pageSetup paperSize="9" orientation="${page === 'upright' ? 'portrait' : 'landscape'}" fitToHeight="0"/>`;
 }
 
 export function tableOf({ report, columns, table: area }: ReportLayout): TableSketch {

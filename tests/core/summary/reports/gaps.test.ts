@@ -78,6 +78,19 @@ test('the summary has the number and the names of each kind of gap', () => {
   expect(rows.get('Milestones with no action')![1]).toMatch(/^1\.1\.1: 2, 3; 1\.1\.2: 1, 2/);
 });
 
+test('a list that is too long for one page says how many more there are on “Gaps”', () => {
+  const actions = Array.from({ length: 300 }, (_, index) => ({
+    label: String(index),
+    listings: [],
+    title: `Act ${index}`,
+  }));
+  const row = shownOn(layOutActions(actions), 'Summary').find(([what]) => what === 'Actions with no activity')!;
+  const [, shown, more] = /^(.*) … and (\d+) more on “Gaps”$/.exec(String(row[2]))!;
+  expect(row[1]).toBe(300);
+  expect(shown!.length).toBeLessThanOrEqual(300);
+  expect(shown!.split(', ').length + Number(more)).toBe(300);
+});
+
 test('where no strategic plan is known, nothing is said of outcomes that no action serves', () => {
   const { plan } = readContext(sheetOf(planRows([{ label: 'a', listings: ['Talk on tea'] }])));
   const said = shownOn(layOut({ plan, profile: { ...profile, rsps: [] } }), 'Summary').map(([what]) => what);

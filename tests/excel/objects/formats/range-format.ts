@@ -56,6 +56,14 @@ export class RangeFormat extends HostObject implements Offers<Excel.RangeFormat,
     style(this.#workbook, this.#sheet, this.#area, { vertical });
   }
 
+  get horizontalAlignment(): Style['horizontal'] {
+    return common(this.#sheet, this.#area, 'horizontal');
+  }
+
+  set horizontalAlignment(horizontal: Style['horizontal']) {
+    style(this.#workbook, this.#sheet, this.#area, { horizontal });
+  }
+
   /** In degrees, upwards: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-textorientation-member */
   get textOrientation(): number {
     return common(this.#sheet, this.#area, 'turned');

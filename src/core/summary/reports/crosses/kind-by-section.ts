@@ -49,6 +49,6 @@ export function layOutKindBySection(counted: CountedPlan): Report {
       totals: { down: true, across: false },
       otherwise: withoutPivot,
     },
-    page: 'across',
+    page: 'upright',
   };
 }

@@ -16,9 +16,9 @@ export function layOutGaps(counted: CountedPlan): Report {
     table: {
       name: 'ConcordGaps',
       columns: [
-        { title: columnTitles.missing, width: 34 },
+        { title: columnTitles.missing, width: 40 },
         { title: columnTitles.which, width: 50 },
-        { title: columnTitles.details, width: 48 },
+        { title: columnTitles.details, width: 52 },
         { title: columnTitles.cell, width: 18 },
       ],
       rows: gaps.map(({ kind, which, details, at }) => [

@@ -44,7 +44,7 @@ function gapRows(counted: CountedPlan): readonly Row[] {
   const hasOutcomes = findCurrentRsp(counted.plan, counted.profile) !== null;
   const row = (kind: keyof typeof gapTitles, list: (names: readonly string[]) => string): Row => {
     const names = gaps.filter((gap) => gap.kind === kind).map(({ short }) => short);
-    return [gapTitles[kind], names.length, names.length === 0 ? overviewDetails.nobody : list(names)];
+    return [gapTitles[kind], names.length, names.length === 0 ? overviewDetails.nobody : listShortly(names, list)];
   };
   const inRow = (names: readonly string[]) => names.join(', ');
   return [
@@ -59,6 +59,18 @@ function gapRows(counted: CountedPlan): readonly Row[] {
     row('kpisNobody', overviewDetails.kpiNumbers),
     row('kpisOther', overviewDetails.kpiNumbers),
   ];
+}
+
+/** Four lines of the column; more of ten lists and the page would be too small to be read. */
+const longestList = 300;
+
+/** As many names as there is room for, and how many more there are. */
+function listShortly(names: readonly string[], list: (names: readonly string[]) => string): string {
+  const whole = list(names);
+  if (whole.length <= longestList) return whole;
+  let shown = 1;
+  while (list(names.slice(0, shown + 1)).length <= longestList) shown++;
+  return overviewDetails.more(list(names.slice(0, shown)), names.length - shown);
 }
 
 function countRows(counted: CountedPlan): readonly Row[] {

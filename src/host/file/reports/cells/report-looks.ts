@@ -1,15 +1,13 @@
 import { formatAddress, isSameAddress, type CellAddress } from '../../../../core/sheet/address';
 import { isWithin, placesOf, type Area } from '../../../../core/sheet/area';
+import type { CellLook } from '../../../reports/looks/column-looks';
 import type { ReportLayout } from '../../../reports/report-layout';
 import { styleAt } from '../../read-sheet';
 import type { SheetScan } from '../../scan-sheet';
 import type { Moves } from './moves';
 
-/** How a cell of the table looks to begin with: text wraps; over a narrow column a title stands upright, and all is centred. */
-export type ReportLook = 'text' | 'turned' | 'centred';
-
 /** The looks of the table's cells that did not stand before. */
-export function neededLooks(layout: ReportLayout, moves: Moves): readonly ReportLook[] {
+export function neededLooks(layout: ReportLayout, moves: Moves): readonly CellLook[] {
   return [
     ...new Set(
       placesOf(layout.table)
@@ -25,7 +23,7 @@ export function findStyles(
   scan: SheetScan,
   moves: Moves,
   earlier: Area | null,
-  numbers: ReadonlyMap<ReportLook, number>,
+  numbers: ReadonlyMap<CellLook, number>,
 ): ReadonlyMap<string, { readonly at: CellAddress; readonly style: number }> {
   const rows = new Map(scan.rows.map((row) => [row.row, row]));
   const styleNow = (at: CellAddress): number => Number(styleAt(scan, rows.get(at.row), at) ?? 0);
@@ -45,7 +43,7 @@ export function findStyles(
   return found;
 }
 
-function lookOf({ table, columns }: ReportLayout, { row, column }: CellAddress): ReportLook {
-  if (columns[column - table.from.column]?.own?.isTurned !== true) return 'text';
-  return row === table.from.row ? 'turned' : 'centred';
+function lookOf({ table, looks }: ReportLayout, { row, column }: CellAddress): CellLook {
+  const { header, body } = looks[column - table.from.column]!;
+  return row === table.from.row ? header : body;
 }
