@@ -88,8 +88,8 @@ function testCounts(bytes: Uint8Array): void {
 
 test('of an activity that several actions list, the lines that name the Member stand behind its count', async () => {
   const plan = planRows([
-    { label: 'a', listings: ['National workshops on valuation for Fiji and Samoa (See also 1-(b))'] },
-    { label: 'b', listings: ['National workshops on valuation for Fiji (See also 1-(a))'] },
+    { label: 'a', listings: ['National workshops on weighbridges for Fiji and Samoa (See also 1-(b))'] },
+    { label: 'b', listings: ['National workshops on weighbridges for Fiji (See also 1-(a))'] },
   ]);
   const summarized = await summarize(openMemoryHost('plan.xlsx', [sheetOf(plan)]), {});
   const behind = lookBehind(summarized.plan, summarized.profile).activities({ place: { is: 'member', code: 'WS' } });
