@@ -20,9 +20,7 @@ export async function runSummarize(argv: SummarizeArguments, output: Output): Pr
   const host = await openWorkbook(argv.file);
   const ask = await readAsk(argv);
   const asRead = await summarize(host, ask);
-  const summarized = argv.expand
-    ? resummarize(asRead, findGroups(argv.expand, asRead.profile))
-    : asRead;
+  const summarized = argv.expand ? resummarize(asRead, findGroups(argv.expand, asRead.profile)) : asRead;
   if (argv.out !== undefined) {
     await publish(host, summarized, output);
     await writeCopy(host, argv.file, argv.out, argv.force);

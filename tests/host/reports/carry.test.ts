@@ -99,6 +99,27 @@ describe('the rows of a table written again', () => {
     ]);
   });
 
+  test('stay as they are where the planner has typed them below counts that are worked out', () => {
+    const table: ReportTable = {
+      ...membersTable([]),
+      columns: ['Member', 'Activities'].map((title) => ({ title, width: 10 })),
+      rows: [['Fiji', { formula: '=SUM(Data[First])', value: 2 }]],
+    };
+    const count = { formula: '=SUM(Data[First])', value: 1 };
+    const stood = [
+      ['Fiji', count],
+      ['Palau', count],
+      ['Atlantis', 7],
+      ['Tonga', null],
+    ];
+    const again = carryTable(table, earlierTable(['Member', 'Activities'], stood));
+    expect(shown(again)).toEqual([
+      ['Fiji', 2],
+      ['Atlantis', 7],
+    ]);
+    expect(again.left).toBe(1);
+  });
+
   test('go where only a formula stands in them that others have, too', () => {
     const formula = (row: number): HeldContent => ({ formula: `=A${row}&"!"`, value: '' });
     expect(

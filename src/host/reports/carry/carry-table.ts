@@ -5,11 +5,13 @@ import type { CarriedTable, CarriedValue } from './carried-table';
 import { heldText, type EarlierTable } from './earlier-table';
 import { findFilledDown, type FilledDown } from './filled-down';
 import { matchRows } from './match-rows';
+import { findTypedRows } from './typed-rows';
 
 /**
  * A report's table with the planner's columns of the earlier one, and with what is filled in in its own. Rows that the
- * report has no more stay at the end where the planner has written in them, with their keys and without counts; a
- * formula that other rows of its column have, too, is not counted as written. New rows take a formula that all have.
+ * report has no more stay at the end where the planner has written in them, with their keys and without counts, or as
+ * they are where the planner has typed them whole; a formula that other rows of its column have, too, is not counted as
+ * written. New rows take a formula that all have.
  */
 export function carryTable(table: ReportTable, earlier: EarlierTable | null): CarriedTable {
   const columns = carryColumns(table, earlier?.titles ?? []);
@@ -24,10 +26,12 @@ export function carryTable(table: ReportTable, earlier: EarlierTable | null): Ca
     }),
   );
   const matched = new Set(matches);
+  const typed = earlier ? findTypedRows(table, earlier, columns) : new Set<number>();
   const left = (earlier?.rows ?? []).flatMap((row, index) => {
-    if (matched.has(index) || !kept?.isWritten(index)) return [];
+    const isTyped = typed.has(index);
+    if (matched.has(index) || !kept || !(isTyped || kept.isWritten(index))) return [];
     const cells = columns.map((column, place): CarriedValue => {
-      if (kept.isPlanners(place)) return kept.at(index, place) ?? null;
+      if (isTyped || kept.isPlanners(place)) return kept.at(index, place) ?? null;
       const isKey = table.key?.includes(column.title) ?? false;
       return isKey && column.earlier !== null ? keyValue(row[column.earlier] ?? null) : null;
     });
@@ -71,9 +75,10 @@ function keepPlanners({ from, rows }: EarlierTable, columns: readonly ColumnOrig
   return {
     isPlanners: (place) => filled[place] !== null,
     at: (row, place) => {
-      const column = columns[place]!.earlier!;
+      const column = columns[place]!.earlier;
+      if (column === null) return null;
       if (row !== null) return valueAt(row, column);
-      return filled[place]!.isWhole ? asNew(valueAt(0, column)) : undefined;
+      return filled[place]?.isWhole ? asNew(valueAt(0, column)) : undefined;
     },
     isWritten: (row) =>
       filled.some((each, place) => each && valueAt(row, columns[place]!.earlier!) !== null && !each.isAgain(row)),
