@@ -115,11 +115,11 @@ test('writing is stopped, and the sheets that are written are named', async () =
 test('after an edit the sheets are said to be older than the plan, and rebuilding counts again', async () => {
   await openPlan(few);
   await preview.pane.locator('[data-write="summarize"]').click();
-  await preview.pane.getByText(/^\d+ sheets written/).waitFor();
+  await preview.pane.getByText(/^\d+ sheets written:/).waitFor();
   await type('B5', 'National workshop on origin for Samoa');
   await preview.pane.getByText(/summary sheets are older than the plan/).waitFor();
   await preview.pane.getByRole('button', { name: 'Rebuild', exact: true }).click();
-  await preview.pane.getByText(/^\d+ sheets written/).waitFor();
+  await preview.pane.getByText(/^\d+ sheets written:/).waitFor();
   await button('1: Activities, Samoa').waitFor();
   await preview.pane.locator('[data-job="summarize"]').click();
   await preview.pane.getByText(/summary sheets say what the plan says/).waitFor();
