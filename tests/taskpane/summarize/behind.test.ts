@@ -65,7 +65,7 @@ function testCounts(read: () => Uint8Array): void {
   );
 
   test('as many stand behind each count of two things at once as it says', async () => {
-    const [{ summary }, counted] = await countFile(bytes, ['ASEAN']);
+    const [{ summary }, counted] = await countFile(read(), ['ASEAN']);
     const { kpiByCountry, countryByKind, outcomeByMilestone, kindBySection } = summary.crosses;
     const places = listPlaces(summary).map(({ place }) => place);
     const size = (wanted: Parameters<Counted['activities']>[0]) => counted.activities(wanted).items.length;
