@@ -85,7 +85,7 @@ export interface Published {
   readonly pivots: boolean;
   /** Stopped on request before the last; `sheets` are those that were written. */
   readonly isStopped: boolean;
-  /** How many rows stand at the ends of tables because the planner wrote beside them, though the report has them no more. */
+  /** How many rows stand at the ends of tables because the planner wrote in them, though the report does not have them. */
   readonly left: number;
   /** The titles of charts that the host refused or cannot draw; the sheets stand without them. */
   readonly refused?: readonly string[];

@@ -49,6 +49,6 @@ async function publish(host: FileHost, summarized: Summarized, output: Output): 
   });
   if (left > 0) {
     const rows = left === 1 ? '1 row stays' : `${left} rows stay`;
-    output.warn(`${rows} at the end of summary tables: you wrote beside them, and the plan has them no more.`);
+    output.warn(`${rows} at the end of summary tables: you wrote there, and the plan does not have what they name.`);
   }
 }

@@ -54,8 +54,8 @@ export function sayBesides({ pivots, left, sheets, refused = [], plain = [] }: P
     'This Excel made no PivotTables, or not all of them: the tables hold the same counts, and the notes on the sheets say so.';
   const rows =
     left === 1
-      ? 'One row that the plan has no more stays at the end of its table, because you wrote beside it.'
-      : `${left} rows that the plan has no more stay at the ends of their tables, because you wrote beside them.`;
+      ? 'One row that the plan does not have stays at the end of its table, because you wrote in it.'
+      : `${left} rows that the plan does not have stay at the ends of their tables, because you wrote in them.`;
   const noCharts = `This Excel drew no chart of ${refused.map((title) => `“${title}”`).join(', ')}: the tables hold what it would show.`;
   const looks = `This Excel refused the colours or the page set-up of ${plain.join(', ')}; the numbers are all there.`;
   return [
